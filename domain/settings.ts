@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { openingHoursSchema } from './hours.ts'
+import { languageSchema } from './language.ts'
+
+/** A whole number with bounds; settings say their unit in the name. */
+const count = (least: number, most: number) => z.number().int().min(least).max(most)
+
+/** What an administrator can change while the hub runs. Every field has a default, so that `{}` is a working hub. */
+export const settingsSchema = z.object({
+  business: z
+    .object({
+      name: z.string().min(1).max(120).default('Centralino'),
+      language: languageSchema.default('it'),
+      hours: openingHoursSchema.default({ timezone: 'Europe/Rome', spans: [], holidays: [] }),
+    })
+    .prefault({}),
+  agent: z
+    .object({
+      enabled: z.boolean().default(true),
+      name: z.string().min(1).max(40).default('Assistente'),
+      /** Confidence from which the agent answers. */
+      answerThreshold: z.number().min(0).max(1).default(0.55),
+      /** Between this and `answerThreshold` it asks one clarifying question; below it escalates. */
+      clarifyThreshold: z.number().min(0).max(1).default(0.3),
+      /** Clarifying questions in a row after which a person takes over. */
+      maxClarifications: count(0, 5).default(2),
+      /** How long a burst may pause before it is answered. */
+      debounceMs: count(0, 30_000).default(800),
+      /** The longest that a burst can put the answer off. */
+      debounceLimitMs: count(0, 120_000).default(5_000),
+      maxReplyCharacters: count(100, 4096).default(900),
+    })
+    .prefault({}),
+  sending: z
+    .object({
+      /** Messages per second and number. WhatsApp Cloud API: 80, inbound and outbound together. */
+      throughputPerSecond: count(1, 1_000).default(80),
+      /** One message per this many milliseconds to one person. WhatsApp Cloud API: 6 s. */
+      pairIntervalMs: count(0, 600_000).default(6_000),
+      /** How many messages may be borrowed from the pair limit's future. WhatsApp Cloud API: 45. */
+      pairBurst: count(1, 1_000).default(45),
+      /** How long an unknown send waits for its status while other webhooks flow. */
+      unknownAfterMs: count(1_000, 86_400_000).default(120_000),
+      maxAttempts: count(1, 20).default(5),
+    })
+    .prefault({}),
+  /** What happens to a message whose answer was lost and for which no status came. */
+  unknownPolicy: z
+    .object({
+      service: z.enum(['resend_once', 'give_up']).default('resend_once'),
+      utility: z.enum(['resend_once', 'give_up']).default('resend_once'),
+      authentication: z.enum(['resend_once', 'give_up']).default('give_up'),
+      marketing: z.enum(['resend_once', 'give_up']).default('give_up'),
+    })
+    .prefault({}),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = settingsSchema.parse({})
