@@ -1,0 +1,18 @@
+import { Migrator, type Migration } from 'kysely'
+import type { Db } from './open.ts'
+import * as core from './migrations/0001_core.ts'
+import * as knowledge from './migrations/0002_knowledge.ts'
+
+/** Numbered, forward-only, never edited once landed. */
+const migrations: Record<string, Migration> = {
+  '0001_core': core,
+  '0002_knowledge': knowledge,
+}
+
+/** Brings the database to the newest schema; several processes may call it at once. Returns what was applied. */
+export async function migrate(db: Db): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}

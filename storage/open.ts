@@ -1,0 +1,27 @@
+import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import * as sqliteVec from 'sqlite-vec'
+import type { Schema } from './schema.ts'
+
+export type Db = Kysely<Schema>
+
+export interface Storage {
+  /** Portable queries: no booleans, JSON as text, times as milliseconds since the epoch. */
+  db: Db
+  /** The same connection, for what only SQLite has: FTS5, sqlite-vec, pragmas, prepared statements on hot paths. */
+  sqlite: Sqlite.Database
+  close(): Promise<void>
+}
+
+/** Opens (and creates) the database file; `:memory:` keeps it in memory. Run `migrate` before the first query. */
+export function openStorage(file: string): Storage {
+  const sqlite = new Sqlite(file)
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = NORMAL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('busy_timeout = 5000')
+  sqlite.pragma('cache_size = -16000')
+  sqliteVec.load(sqlite)
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+  return { db, sqlite, close: () => db.destroy() }
+}
