@@ -1,0 +1,89 @@
+import { agentsDraft } from './agents/draft.ts'
+import { agentsFigures } from './agents/figures.ts'
+import { agentsTry } from './agents/try.ts'
+import { agentsTurn } from './agents/turn.ts'
+import { conversationsCounts } from './conversations/counts.ts'
+import { conversationsGet } from './conversations/get.ts'
+import { conversationsHandBack } from './conversations/hand-back.ts'
+import { conversationsList } from './conversations/list.ts'
+import { conversationsMarkRead } from './conversations/mark-read.ts'
+import { conversationsNote } from './conversations/note.ts'
+import { conversationsReply } from './conversations/reply.ts'
+import { conversationsResolve } from './conversations/resolve.ts'
+import { conversationsTake } from './conversations/take.ts'
+import { conversationsThread } from './conversations/thread.ts'
+import { escalationsList } from './escalations/list.ts'
+import { auditList } from './hub/audit.ts'
+import { demoRemove } from './hub/demo-remove.ts'
+import { jobsDead } from './hub/jobs-dead.ts'
+import { jobsRetry } from './hub/jobs-retry.ts'
+import { hubStatus } from './hub/status.ts'
+import { keysCreate } from './keys/create.ts'
+import { keysList } from './keys/list.ts'
+import { keysRevoke } from './keys/revoke.ts'
+import { knowledgeEmbedding } from './knowledge/embedding.ts'
+import { knowledgeEntriesDelete } from './knowledge/entries-delete.ts'
+import { knowledgeEntriesList } from './knowledge/entries-list.ts'
+import { knowledgeEntriesSave } from './knowledge/entries-save.ts'
+import { knowledgeSearch } from './knowledge/search.ts'
+import { knowledgeSourcesAdd } from './knowledge/sources-add.ts'
+import { knowledgeSourcesList } from './knowledge/sources-list.ts'
+import { knowledgeSourcesRemove } from './knowledge/sources-remove.ts'
+import { messagesLedger } from './messages/ledger.ts'
+import { messagesList } from './messages/list.ts'
+import { messagesSettle } from './messages/settle.ts'
+import type { AnyOperation } from './operation.ts'
+import { settingsGet } from './settings/get.ts'
+import { settingsUpdate } from './settings/update.ts'
+import { usersCreate } from './users/create.ts'
+import { usersLink } from './users/link.ts'
+import { usersList } from './users/list.ts'
+import { usersMe } from './users/me.ts'
+import { usersUpdate } from './users/update.ts'
+
+/** Every operation, by noun. A route that is more exact stands before one with a parameter in its place. */
+export const catalogue = {
+  conversationsCounts,
+  conversationsList,
+  conversationsGet,
+  conversationsThread,
+  conversationsTake,
+  conversationsHandBack,
+  conversationsResolve,
+  conversationsReply,
+  conversationsNote,
+  conversationsMarkRead,
+  escalationsList,
+  messagesList,
+  messagesLedger,
+  messagesSettle,
+  knowledgeSourcesList,
+  knowledgeSourcesAdd,
+  knowledgeSourcesRemove,
+  knowledgeEntriesList,
+  knowledgeEntriesSave,
+  knowledgeEntriesDelete,
+  knowledgeSearch,
+  knowledgeEmbedding,
+  agentsTry,
+  agentsDraft,
+  agentsTurn,
+  agentsFigures,
+  settingsGet,
+  settingsUpdate,
+  usersMe,
+  usersList,
+  usersCreate,
+  usersUpdate,
+  usersLink,
+  keysList,
+  keysCreate,
+  keysRevoke,
+  hubStatus,
+  jobsDead,
+  jobsRetry,
+  auditList,
+  demoRemove,
+}
+
+export const operations = Object.values(catalogue) as unknown as readonly AnyOperation[]

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+
+export const hubStatus = operation({
+  name: 'hub.status',
+  title: 'State of the hub',
+  description:
+    'Webhooks received, refused and set aside, jobs waiting and dead, messages by state, and what runs on defaults.',
+  permission: 'settings:read',
+  effect: 'read',
+  http: { method: 'GET', path: '/status' },
+  input: z.object({}),
+  output: z.object({
+    version: z.string(),
+    startedAt: z.number(),
+    sandbox: z.boolean(),
+    model: z.string(),
+    embedder: z.string(),
+    database: z.string(),
+    mcpUrl: z.string(),
+    webhooks: z.record(z.string(), z.number().int()),
+    jobs: z.object({ ready: z.number().int(), running: z.number().int(), dead: z.number().int() }),
+    outbox: z.record(z.string(), z.number().int()),
+  }),
+  run: ({ hub }) => hub.status(),
+})

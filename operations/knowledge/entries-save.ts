@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { entryInput, entryShape } from './shapes.ts'
+
+export const knowledgeEntriesSave = operation({
+  name: 'knowledge.saveEntry',
+  title: 'Add or change a FAQ entry',
+  description:
+    'Writes one question with its answer and the other ways people ask it; agents answer from it at once. Without `id` a new entry is made.',
+  permission: 'knowledge:write',
+  effect: 'write',
+  http: { method: 'POST', path: '/knowledge/entries' },
+  input: z.object({ id: z.string().optional(), ...entryInput }),
+  output: z.object({ entry: entryShape }),
+  run: async ({ hub }, input) => ({ entry: await hub.knowledge.saveEntry(input) }),
+})
