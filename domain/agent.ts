@@ -101,6 +101,8 @@ export type Turn = z.infer<typeof turnSchema>
 export interface TurnInput {
   /** The customer's unanswered words, oldest first. */
   messages: string[]
+  /** Kinds of what came without words, such as `image` or `audio`. */
+  attachments?: string[]
   /** What was said before, oldest first. */
   history: { role: 'customer' | 'agent' | 'operator'; text: string }[]
   /** Language of the conversation so far. */

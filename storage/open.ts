@@ -10,6 +10,8 @@ export interface Storage {
   db: Db
   /** The same connection, for what only SQLite has: FTS5, sqlite-vec, pragmas, prepared statements on hot paths. */
   sqlite: Sqlite.Database
+  /** Runs a transaction whose commit waits for the disk; the others survive a crash of the process, not of the machine. */
+  durably<T>(work: (db: Db) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -23,5 +25,18 @@ export function openStorage(file: string): Storage {
   sqlite.pragma('cache_size = -16000')
   sqliteVec.load(sqlite)
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
-  return { db, sqlite, close: () => db.destroy() }
+  return {
+    db,
+    sqlite,
+    durably: (work) =>
+      db.connection().execute(async (connection) => {
+        sqlite.pragma('synchronous = FULL')
+        try {
+          return await work(connection)
+        } finally {
+          sqlite.pragma('synchronous = NORMAL')
+        }
+      }),
+    close: () => db.destroy(),
+  }
 }

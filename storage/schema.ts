@@ -80,7 +80,7 @@ export interface MessageRow {
   turn_id: string | null
   /** One send per key: a second insert with the same key is the same message. */
   idempotency_key: string | null
-  attempts: number
+  attempts: Generated<number>
   due_at: number | null
   claimed_by: string | null
   claimed_at: number | null
@@ -174,8 +174,8 @@ export interface JobRow {
   priority: number
   state: string
   run_at: number
-  attempts: number
-  max_attempts: number
+  attempts: Generated<number>
+  max_attempts: Generated<number>
   leased_by: string | null
   lease_until: number | null
   error: string | null

@@ -89,6 +89,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('status'), 'in', ['queued', 'held', 'sending', 'unknown'])
     .execute()
 
+  await db.schema
+    .createIndex('messages_in_flight')
+    .on('messages')
+    .column('contact_id')
+    .where(sql.ref('status'), '=', 'sending')
+    .execute()
+
   await withId(table('notes'))
     .addColumn('conversation_id', 'text', (column) => column.notNull().references('conversations.id'))
     .addColumn('user_id', 'text', (column) => column.notNull())
@@ -122,7 +129,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('processed_at', now)
     .addUniqueConstraint('inbound_events_once', ['channel', 'event_key'])
     .execute()
-  await index(db, 'inbound_events', ['status', 'received_at'])
+  await index(db, 'inbound_events', ['kind', 'received_at'])
 
   await withId(table('escalations'))
     .addColumn('conversation_id', 'text', (column) => column.notNull().references('conversations.id'))

@@ -1,0 +1,264 @@
+import { uuidv7 } from 'uuidv7'
+import type { Channel } from '../../channels/channel.ts'
+import type { Clock } from '../../domain/clock.ts'
+import { CallerError } from '../../domain/errors.ts'
+import type { Logger } from '../../domain/log.ts'
+import type { Message } from '../../domain/message.ts'
+import type { Actor } from '../../domain/user.ts'
+import { findConversation, updateConversation } from '../../storage/conversations.ts'
+import { closeEscalations } from '../../storage/escalations.ts'
+import { writeLedger } from '../../storage/ledger.ts'
+import { noteChange } from '../../storage/live.ts'
+import { messageOf } from '../../storage/messages.ts'
+import type { Db, Storage } from '../../storage/open.ts'
+import { queueMessage } from '../sending/queue-message.ts'
+
+/**
+ * What people do with a conversation. agent | waiting | resolved → operator (take over) → agent (hand back) | resolved.
+ * Exactly one person holds a conversation; the server enforces it, whatever a stale page shows.
+ */
+export function createHandover(deps: {
+  storage: Storage
+  channels: Record<string, Channel>
+  clock: Clock
+  log: Logger
+  turns: Map<string, AbortController>
+  wakeSender: () => void
+}) {
+  const { storage, clock } = deps
+  const { db } = storage
+
+  return {
+    /** Throws CallerError `conflict` with the name of who was faster. */
+    async takeOver(id: string, actor: Actor): Promise<void> {
+      requirePerson(actor)
+      const now = clock.now()
+      await db.transaction().execute(async (tx) => {
+        const before = await findConversation(tx, id)
+        const claimed = await tx
+          .updateTable('conversations')
+          .set({ state: 'operator', operator_id: actor.id, waiting_since: null, updated_at: now })
+          .where('id', '=', id)
+          .where('state', '<>', 'operator')
+          .executeTakeFirst()
+        if (claimed.numUpdatedRows === 0n) {
+          if (before.operator_id === actor.id) return
+          throw new CallerError(
+            'conflict',
+            `${await nameOf(tx, before.operator_id)} has already taken it over`,
+            {
+              field: 'id',
+              fix: 'Ask them to hand it back',
+            },
+          )
+        }
+        await claimEscalation(tx, id, actor, now)
+        await cancelAgentMessages(tx, id, now)
+        await noteChange(tx, [{ topic: 'conversation', id }], now)
+      })
+      deps.turns.get(id)?.abort(new Error('a person took over'))
+    },
+
+    async handBack(id: string, actor: Actor): Promise<void> {
+      await end(id, actor, 'agent', 'handed_back')
+    },
+
+    async resolve(id: string, actor: Actor): Promise<void> {
+      await end(id, actor, 'resolved', 'resolved')
+      deps.turns.get(id)?.abort(new Error('a person resolved it'))
+    },
+
+    /** Throws CallerError where the caller does not hold the conversation or the window is closed. */
+    async reply(reply: { id: string; text: string; idempotencyKey: string }, actor: Actor): Promise<Message> {
+      requirePerson(actor)
+      const now = clock.now()
+      const message = await db.transaction().execute(async (tx) => {
+        const conversation = await findConversation(tx, reply.id)
+        if (conversation.state !== 'operator' || conversation.operator_id !== actor.id) {
+          throw new CallerError('conflict', 'You have not taken this conversation over', {
+            field: 'id',
+            fix: 'Take it over first',
+          })
+        }
+        if (conversation.window_expires_at === null || conversation.window_expires_at <= now) {
+          throw new CallerError('conflict', 'The 24-hour window is closed: only a template can be sent', {
+            field: 'text',
+            fix: 'Wait until the customer writes, or send a template',
+          })
+        }
+        const row = await queueMessage(
+          tx,
+          {
+            conversation,
+            content: { type: 'text', body: reply.text },
+            author: 'operator',
+            authorId: actor.id,
+            category: 'service',
+            idempotencyKey: `reply:${actor.id}:${reply.id}:${reply.idempotencyKey}`,
+          },
+          now,
+        )
+        await updateConversation(
+          tx,
+          conversation.id,
+          { handled_seq: await newestSeq(tx, conversation.id), unread: 0 },
+          now,
+        )
+        return row
+      })
+      deps.wakeSender()
+      return messageOf(message)
+    },
+
+    async note(id: string, body: string, actor: Actor): Promise<{ id: string; at: number }> {
+      requirePerson(actor)
+      const at = clock.now()
+      await findConversation(db, id)
+      const note = { id: uuidv7(), conversation_id: id, user_id: actor.id, body, created_at: at }
+      await db.insertInto('notes').values(note).execute()
+      await noteChange(db, [{ topic: 'conversation', id }], at)
+      return { id: note.id, at }
+    },
+
+    async markRead(id: string): Promise<void> {
+      const conversation = await findConversation(db, id)
+      if (conversation.unread === 0) return
+      await updateConversation(db, id, { unread: 0 }, clock.now())
+      await noteChange(db, [{ topic: 'conversation', id }], clock.now())
+      const last = await db
+        .selectFrom('messages')
+        .select('provider_id')
+        .where('conversation_id', '=', id)
+        .where('direction', '=', 'in')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      if (!last?.provider_id) return
+      deps.channels[conversation.channel]
+        ?.markRead(conversation.account_id, last.provider_id, false)
+        .catch((error: unknown) =>
+          deps.log.debug({ err: error, conversation: id }, 'ticks could not be shown'),
+        )
+    },
+  }
+
+  /** Whoever holds it ends it; so does whoever may change settings, when the holder has gone. */
+  async function end(id: string, actor: Actor, state: 'agent' | 'resolved', outcome: string): Promise<void> {
+    requirePerson(actor)
+    const now = clock.now()
+    await db.transaction().execute(async (tx) => {
+      const conversation = await findConversation(tx, id)
+      if (conversation.state === state) return
+      const holds = conversation.operator_id === null || conversation.operator_id === actor.id
+      if (!holds && !actor.permissions.includes('settings:write')) {
+        throw new CallerError('conflict', `${await nameOf(tx, conversation.operator_id)} has taken it over`, {
+          field: 'id',
+          fix: 'Ask them, or a manager, to end it',
+        })
+      }
+      await updateConversation(
+        tx,
+        id,
+        {
+          state,
+          operator_id: null,
+          waiting_since: null,
+          clarifications: 0,
+          unread: 0,
+          handled_seq: await newestSeq(tx, id),
+        },
+        now,
+      )
+      await closeEscalations(tx, id, outcome, now)
+      if (state === 'resolved') await cancelAgentMessages(tx, id, now)
+      await noteChange(tx, [{ topic: 'conversation', id }], now)
+    })
+  }
+}
+
+export type Handover = ReturnType<typeof createHandover>
+
+function requirePerson(actor: Actor): void {
+  if (actor.kind === 'user') return
+  throw new CallerError('forbidden', 'Only a person who is signed in to the console can do this', {
+    fix: 'Do it in the console',
+  })
+}
+
+async function nameOf(tx: Db, userId: string | null): Promise<string> {
+  const user =
+    userId === null
+      ? null
+      : await tx.selectFrom('users').select('name').where('id', '=', userId).executeTakeFirst()
+  return user?.name ?? 'Somebody'
+}
+
+async function newestSeq(tx: Db, conversationId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('messages')
+    .select(({ fn }) => fn.max<number | null>('seq').as('seq'))
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
+/** The open escalation gets its person; where the agent had not escalated, taking over is itself the reason. */
+async function claimEscalation(tx: Db, conversationId: string, actor: Actor, now: number): Promise<void> {
+  const claimed = await tx
+    .updateTable('escalations')
+    .set({ claimed_by: actor.id, claimed_at: now })
+    .where('conversation_id', '=', conversationId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  if (claimed.numUpdatedRows > 0n) return
+  const turn = await tx
+    .selectFrom('turns')
+    .select(['id', 'sentiment', 'sentiment_score'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  await tx
+    .insertInto('escalations')
+    .values({
+      id: uuidv7(),
+      conversation_id: conversationId,
+      turn_id: turn?.id ?? null,
+      reason: 'taken_over',
+      summary: '',
+      question: '',
+      sentiment: turn?.sentiment ?? 'neutral',
+      sentiment_history: JSON.stringify(turn ? [turn.sentiment_score] : []),
+      urgent: 0,
+      confidence: null,
+      threshold: null,
+      parts: '{}',
+      sources: '[]',
+      opened_at: now,
+      claimed_by: actor.id,
+      claimed_at: now,
+    })
+    .execute()
+}
+
+/** What the agent has written but the provider does not have yet is not sent any more. */
+async function cancelAgentMessages(tx: Db, conversationId: string, now: number): Promise<void> {
+  const cancelled = await tx
+    .updateTable('messages')
+    .set({ status: 'cancelled', reason: 'person_took_over', due_at: null })
+    .where('conversation_id', '=', conversationId)
+    .where('author', '=', 'agent')
+    .where('status', 'in', ['queued', 'held'])
+    .returning(['id', 'contact_id'])
+    .execute()
+  await writeLedger(
+    tx,
+    cancelled.map((row) => ({
+      messageId: row.id,
+      contactId: row.contact_id,
+      at: now,
+      outcome: 'cancelled',
+      reason: 'person_took_over',
+    })),
+  )
+}

@@ -1,0 +1,142 @@
+import { uuidv7 } from 'uuidv7'
+import { day, hour, type Clock } from '../../domain/clock.ts'
+import type { ChannelName } from '../../domain/contact.ts'
+import type { ConversationState } from '../../domain/conversation.ts'
+import { inboundEventSchema, type InboundMessage } from '../../domain/inbound.ts'
+import { previewOf, wordsOf } from '../../domain/message.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { contactAt, moveContact } from '../../storage/contacts.ts'
+import { conversationWith, updateConversation } from '../../storage/conversations.ts'
+import { noteChange } from '../../storage/live.ts'
+import type { Db, Storage } from '../../storage/open.ts'
+import type { JobQueue } from '../jobs/queue.ts'
+import type { Settlement } from '../sending/settle.ts'
+import { route } from './route.ts'
+
+/** Works on one stored event. The event's row says whether it was done, so a second run does nothing. */
+export function createEventProcessor(deps: {
+  storage: Storage
+  queue: JobQueue
+  settlement: Settlement
+  settings: () => Settings
+  clock: Clock
+}) {
+  const { clock, queue } = deps
+
+  return async (eventId: string): Promise<void> => {
+    await deps.storage.db.transaction().execute(async (tx) => {
+      const row = await tx
+        .selectFrom('inbound_events')
+        .selectAll()
+        .where('id', '=', eventId)
+        .executeTakeFirst()
+      if (!row || row.status === 'processed') return
+      const event = inboundEventSchema.parse(JSON.parse(row.payload))
+      const channel = row.channel as ChannelName
+      if (event.kind === 'message') await takeIn(tx, channel, event)
+      else if (event.kind === 'status') await deps.settlement.reported(tx, event)
+      else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
+      await tx
+        .updateTable('inbound_events')
+        .set({ status: 'processed', processed_at: clock.now() })
+        .where('id', '=', eventId)
+        .execute()
+    })
+  }
+
+  async function takeIn(tx: Db, channel: ChannelName, event: InboundMessage): Promise<void> {
+    const now = clock.now()
+    const contact = await contactAt(tx, event, now)
+    const conversation = await conversationWith(
+      tx,
+      { contactId: contact.id, channel, accountId: event.accountId },
+      now,
+    )
+    const message = await tx
+      .insertInto('messages')
+      .values({
+        id: uuidv7(),
+        conversation_id: conversation.id,
+        contact_id: contact.id,
+        channel,
+        account_id: event.accountId,
+        direction: 'in',
+        author: 'customer',
+        type: event.content.type,
+        content: JSON.stringify(event.content),
+        text: wordsOf(event.content),
+        category: 'service',
+        status: 'received',
+        provider_id: event.providerId,
+        reply_to: event.replyTo,
+        created_at: now,
+      })
+      .returning(['id', 'seq'])
+      .executeTakeFirstOrThrow()
+    const reopened = conversation.state === 'resolved'
+    const state = reopened ? 'agent' : (conversation.state as ConversationState)
+    // 24 h from the customer's last message; 72 h where it came from an ad. WhatsApp Cloud API, service window.
+    const window = Math.max(
+      conversation.window_expires_at ?? 0,
+      event.at + (event.referral ? 72 * hour : day),
+    )
+    await updateConversation(
+      tx,
+      conversation.id,
+      {
+        state,
+        window_expires_at: window,
+        last_message_at: now,
+        last_inbound_at: now,
+        last_message_preview: previewOf(event.content).slice(0, 160),
+        unread: conversation.unread + 1,
+        ...(reopened ? { operator_id: null, clarifications: 0 } : {}),
+      },
+      now,
+    )
+    await noteChange(tx, [{ topic: 'conversation', id: conversation.id }], now)
+    if (event.providerMediaId !== null) await expectMedia(tx, event, message.id, now)
+
+    const { agent } = deps.settings()
+    const taken = route({ state, content: event.content, agentEnabled: agent.enabled })
+    if (taken !== 'agent') return
+    await queue.enqueue(
+      [
+        {
+          kind: 'conversation.turn',
+          payload: { conversationId: conversation.id },
+          serialKey: `conversation:${conversation.id}`,
+          dedupeKey: `turn:${conversation.id}`,
+          onDuplicate: 'postpone',
+          postponeLimitMs: agent.debounceLimitMs,
+          runAt: now + agent.debounceMs,
+          priority: 3,
+          maxAttempts: 4,
+        },
+      ],
+      tx,
+    )
+  }
+
+  async function expectMedia(tx: Db, event: InboundMessage, messageId: string, now: number): Promise<void> {
+    const id = uuidv7()
+    const content = event.content
+    await tx
+      .insertInto('media')
+      .values({
+        id,
+        message_id: messageId,
+        account_id: event.accountId,
+        provider_media_id: event.providerMediaId,
+        mime_type: 'mimeType' in content ? (content.mimeType ?? null) : null,
+        filename: 'filename' in content ? (content.filename ?? null) : null,
+        status: 'pending',
+        created_at: now,
+      })
+      .execute()
+    await queue.enqueue(
+      [{ kind: 'media.download', payload: { mediaId: id }, priority: 8, maxAttempts: 6 }],
+      tx,
+    )
+  }
+}

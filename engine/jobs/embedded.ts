@@ -1,0 +1,237 @@
+import { sql, type Selectable } from 'kysely'
+import { uuidv7 } from 'uuidv7'
+import type { Clock } from '../../domain/clock.ts'
+import type { Db } from '../../storage/open.ts'
+import type { JobRow } from '../../storage/schema.ts'
+import type { Job, JobQueue, NewJob } from './queue.ts'
+
+/**
+ * The queue in the hub's own database. ready → running (leased) → gone | ready (retry) | dead.
+ * `worker` names the process as `host:pid:start`; a job whose lease ran out goes back to ready.
+ */
+export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string }): JobQueue {
+  const { db, clock, worker } = deps
+  const listeners = new Set<() => void>()
+
+  return {
+    async enqueue(jobs, tx = db) {
+      const now = clock.now()
+      const plain = jobs.filter((job) => job.dedupeKey === undefined)
+      for (let start = 0; start < plain.length; start += 500) {
+        const rows = plain.slice(start, start + 500).map((job) => rowOf(job, now))
+        await tx.insertInto('jobs').values(rows).execute()
+      }
+      for (const job of jobs) if (job.dedupeKey !== undefined) await insertOnce(tx, job, now)
+      for (const listener of listeners) listener()
+    },
+
+    async claim(limit, leaseMs) {
+      const now = clock.now()
+      await db
+        .updateTable('jobs')
+        .set({ state: 'ready', leased_by: null, lease_until: null })
+        .where('state', '=', 'running')
+        .where('lease_until', '<', now)
+        .execute()
+      const claimed = await sql<Selectable<JobRow>>`
+        update jobs set state = 'running', attempts = attempts + 1, leased_by = ${worker}, lease_until = ${now + leaseMs}
+        where state = 'ready' and seq in (
+          select seq from jobs as job
+          where state = 'ready' and run_at <= ${now} and (serial_key is null or not exists (
+            select 1 from jobs as earlier
+            where earlier.serial_key = job.serial_key and earlier.seq <> job.seq and (
+              earlier.state = 'running'
+              or (earlier.state = 'ready' and earlier.seq < job.seq and (earlier.run_at <= ${now} or earlier.attempts > 0))
+            )
+          ))
+          order by priority, run_at, seq limit ${limit}
+        )
+        returning *`.execute(db)
+      return claimed.rows
+        .sort((a, b) => a.priority - b.priority || a.run_at - b.run_at || a.seq - b.seq)
+        .map(jobOf)
+    },
+
+    async extend(ids, leaseMs) {
+      if (ids.length === 0) return
+      await db
+        .updateTable('jobs')
+        .set({ lease_until: clock.now() + leaseMs })
+        .where('id', 'in', ids)
+        .where('leased_by', '=', worker)
+        .execute()
+    },
+
+    async complete(ids) {
+      if (ids.length === 0) return
+      await db.deleteFrom('jobs').where('id', 'in', ids).where('leased_by', '=', worker).execute()
+    },
+
+    async fail(id, error, retryAt) {
+      const failed = { error: error.slice(0, 2_000), leased_by: null, lease_until: null }
+      await db.transaction().execute(async (tx) => {
+        const job = await tx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
+        if (!job || job.state !== 'running' || job.leased_by !== worker) return
+        if (retryAt === null) {
+          await tx
+            .updateTable('jobs')
+            .set({ ...failed, state: 'dead' })
+            .where('id', '=', id)
+            .execute()
+          return
+        }
+        const successor =
+          job.dedupe_key === null
+            ? undefined
+            : await tx
+                .selectFrom('jobs')
+                .select('id')
+                .where('dedupe_key', '=', job.dedupe_key)
+                .where('state', '=', 'ready')
+                .executeTakeFirst()
+        // A newer job of the same key waits already: it will do this one's work.
+        if (successor) await tx.deleteFrom('jobs').where('id', '=', id).execute()
+        else
+          await tx
+            .updateTable('jobs')
+            .set({ ...failed, state: 'ready', run_at: retryAt })
+            .where('id', '=', id)
+            .execute()
+      })
+    },
+
+    async release(ids) {
+      if (ids.length === 0) return
+      await sql`
+        delete from jobs where id in (${sql.join(ids)}) and leased_by = ${worker} and dedupe_key in (
+          select dedupe_key from jobs where state = 'ready' and dedupe_key is not null)`.execute(db)
+      await db
+        .updateTable('jobs')
+        .set({ state: 'ready', attempts: sql`attempts - 1`, leased_by: null, lease_until: null })
+        .where('id', 'in', ids)
+        .where('leased_by', '=', worker)
+        .execute()
+    },
+
+    async nextDueAt() {
+      const row = await db
+        .selectFrom('jobs')
+        .select(({ fn }) => fn.min<number | null>('run_at').as('at'))
+        .where('state', '=', 'ready')
+        .executeTakeFirst()
+      return row?.at ?? null
+    },
+
+    async listDead(limit) {
+      const rows = await db
+        .selectFrom('jobs')
+        .select(['id', 'kind', 'attempts', 'error', 'created_at'])
+        .where('state', '=', 'dead')
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at }))
+    },
+
+    async retry(id) {
+      const retried = await db
+        .updateTable('jobs')
+        .set({ state: 'ready', attempts: 0, run_at: clock.now(), dedupe_key: null })
+        .where('id', '=', id)
+        .where('state', '=', 'dead')
+        .executeTakeFirst()
+      for (const listener of listeners) listener()
+      return retried.numUpdatedRows > 0n
+    },
+
+    async counts() {
+      const rows = await db
+        .selectFrom('jobs')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('jobs')])
+        .groupBy('state')
+        .execute()
+      const of = (state: string) => Number(rows.find((row) => row.state === state)?.jobs ?? 0)
+      return { ready: of('ready'), running: of('running'), dead: of('dead') }
+    },
+
+    onEnqueued(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function rowOf(job: NewJob, now: number) {
+  return {
+    id: uuidv7(),
+    kind: job.kind,
+    payload: JSON.stringify(job.payload),
+    serial_key: job.serialKey ?? null,
+    dedupe_key: job.dedupeKey ?? null,
+    priority: job.priority ?? 10,
+    state: 'ready',
+    run_at: job.runAt ?? now,
+    max_attempts: job.maxAttempts ?? 8,
+    created_at: now,
+  }
+}
+
+async function insertOnce(tx: Db, job: NewJob, now: number): Promise<void> {
+  const row = rowOf(job, now)
+  await tx
+    .insertInto('jobs')
+    .values(row)
+    .onConflict((conflict) => {
+      const waiting = conflict.column('dedupe_key').where('state', '=', 'ready')
+      if (job.onDuplicate !== 'postpone') return waiting.doNothing()
+      return waiting.doUpdateSet({
+        run_at:
+          job.postponeLimitMs === undefined
+            ? row.run_at
+            : sql<number>`case when jobs.created_at + ${job.postponeLimitMs} < ${row.run_at}
+                then jobs.created_at + ${job.postponeLimitMs} else ${row.run_at} end`,
+      })
+    })
+    .execute()
+}
+
+function jobOf(row: Selectable<JobRow>): Job {
+  return {
+    id: row.id,
+    kind: row.kind,
+    payload: JSON.parse(row.payload) as Record<string, unknown>,
+    attempt: row.attempts,
+    maxAttempts: row.max_attempts,
+  }
+}
+
+/** Gives back at once what processes of this machine held when they died; other machines' leases run out by themselves. */
+export async function recoverDeadWorkers(db: Db, host: string): Promise<number> {
+  const held = await db
+    .selectFrom('jobs')
+    .select('leased_by')
+    .distinct()
+    .where('state', '=', 'running')
+    .execute()
+  const gone = held
+    .map((row) => row.leased_by!)
+    .filter((holder) => holder.startsWith(`${host}:`) && !isAlive(Number(holder.split(':')[1])))
+  if (gone.length === 0) return 0
+  const result = await db
+    .updateTable('jobs')
+    .set({ state: 'ready', leased_by: null, lease_until: null })
+    .where('state', '=', 'running')
+    .where('leased_by', 'in', gone)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,145 @@
+import type { Clock } from '../../domain/clock.ts'
+import type { Logger } from '../../domain/log.ts'
+import type { Job, JobQueue } from './queue.ts'
+
+/** Does a job's work. It is safe to run twice; it stops early when the signal says that the hub is stopping. */
+export type JobHandler = (
+  payload: Record<string, unknown>,
+  run: { signal: AbortSignal; job: Job },
+) => Promise<void>
+
+export interface Worker {
+  start(): void
+  /** Stops claiming, lets running jobs finish for `graceMs`, then returns the rest to the queue. */
+  stop(graceMs: number): Promise<void>
+}
+
+const leaseMs = 30_000
+const idlePollMs = 1_000
+
+/**
+ * Runs due jobs, up to `concurrency` at once. It wakes when this process enqueues, when the next job is due, and
+ * once a second for what other processes enqueued.
+ */
+export function createWorker(deps: {
+  queue: JobQueue
+  handlers: Record<string, JobHandler>
+  clock: Clock
+  log: Logger
+  concurrency: number
+}): Worker {
+  const { queue, handlers, clock, log, concurrency } = deps
+  const running = new Map<string, Promise<void>>()
+  const stopping = new AbortController()
+  /** Jobs that the stop cut short. */
+  const interrupted: string[] = []
+  let draining = false
+  let finished: string[] = []
+  let timer: NodeJS.Timeout | undefined
+  let heartbeat: NodeJS.Timeout | undefined
+  let loop: Promise<void> | undefined
+  let again = false
+  let unsubscribe = () => {}
+
+  function wake(): void {
+    again = true
+    loop ??= pump().finally(() => {
+      loop = undefined
+    })
+  }
+
+  async function pump(): Promise<void> {
+    try {
+      while (again) {
+        again = false
+        clearTimeout(timer)
+        await flush()
+        const free = draining ? 0 : concurrency - running.size
+        if (free > 0) {
+          const jobs = await queue.claim(free, leaseMs)
+          for (const job of jobs) running.set(job.id, run(job))
+          if (jobs.length === free) continue
+        }
+      }
+      if (!draining) timer = setTimeout(wake, await pauseMs())
+    } catch (error) {
+      log.error({ err: error }, 'the queue could not be read')
+      timer = setTimeout(wake, idlePollMs)
+    }
+  }
+
+  async function pauseMs(): Promise<number> {
+    const due = await queue.nextDueAt()
+    if (due === null) return idlePollMs
+    // A due job that was not claimed waits for its key: the running one wakes the loop when it ends.
+    const wait = due - clock.now()
+    return wait > 0 ? Math.min(wait, idlePollMs) : idlePollMs
+  }
+
+  async function flush(): Promise<void> {
+    if (finished.length === 0) return
+    const ids = finished
+    finished = []
+    await queue.complete(ids)
+  }
+
+  async function run(job: Job): Promise<void> {
+    try {
+      const handler = handlers[job.kind]
+      if (!handler) throw new Error(`no handler for jobs of kind ${job.kind}`)
+      await handler(job.payload, { signal: stopping.signal, job })
+      finished.push(job.id)
+    } catch (error) {
+      if (stopping.signal.aborted) {
+        interrupted.push(job.id)
+        return
+      }
+      const last = job.attempt >= job.maxAttempts
+      log.error(
+        { err: error, job: job.id, kind: job.kind, attempt: job.attempt },
+        last ? 'job is dead' : 'job failed',
+      )
+      await queue.fail(job.id, String(error), last ? null : clock.now() + backoffMs(job.attempt))
+    } finally {
+      running.delete(job.id)
+      wake()
+    }
+  }
+
+  return {
+    start() {
+      unsubscribe = queue.onEnqueued(wake)
+      heartbeat = setInterval(() => {
+        void queue.extend([...running.keys()], leaseMs).catch((error: unknown) => {
+          log.error({ err: error }, 'leases could not be extended')
+        })
+      }, leaseMs / 3)
+      heartbeat.unref()
+      wake()
+    },
+
+    async stop(graceMs) {
+      draining = true
+      unsubscribe()
+      clearTimeout(timer)
+      const jobs = Promise.allSettled(running.values())
+      await Promise.race([jobs, pause(graceMs)])
+      stopping.abort(new Error('the hub is stopping'))
+      await Promise.race([jobs, pause(1_000)])
+      clearInterval(heartbeat)
+      await loop
+      clearTimeout(timer)
+      await flush()
+      await queue.release([...interrupted, ...running.keys()])
+    },
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref())
+}
+
+/** 1 s, 4 s, 16 s, … at most 15 minutes. */
+export function backoffMs(attempt: number): number {
+  return Math.min(1_000 * 4 ** (attempt - 1), 15 * 60_000)
+}

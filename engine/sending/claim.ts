@@ -1,0 +1,187 @@
+import type { Selectable } from 'kysely'
+import type { Content } from '../../domain/message.ts'
+import type { Author, Category } from '../../domain/message.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { writeLedger, type LedgerEntry } from '../../storage/ledger.ts'
+import { noteChange } from '../../storage/live.ts'
+import type { Db } from '../../storage/open.ts'
+import type { MessageRow } from '../../storage/schema.ts'
+import { decide } from './gate/decide.ts'
+import { takeCell } from './gate/gcra.ts'
+import { pairLimitOf, throughputLeft, throughputOf } from './gate/rules.ts'
+
+/** A message that passed the gate and is now `sending`, with where it goes. */
+export interface ClaimedMessage {
+  row: Selectable<MessageRow>
+  to: { phone: string | null; whatsappUserId: string | null }
+}
+
+/**
+ * One transaction: takes due messages in order, asks the gate about each, and writes what it said. Those that
+ * passed are `sending` when it commits. A person's next message is not taken while an earlier one is under way,
+ * and no more are looked at than the number's throughput lets through now.
+ */
+export async function claimMessages(
+  tx: Db,
+  deps: { limit: number; worker: string; settings: Settings['sending'] },
+  now: number,
+): Promise<{ claimed: ClaimedMessage[]; looked: number }> {
+  const rows = await dueMessages(tx, deps.limit, now)
+  if (rows.length === 0) return { claimed: [], looked: 0 }
+  const tats = await readTats(tx, rows)
+  const left = new Map<string, number>()
+  const claimed: ClaimedMessage[] = []
+  const ledger: LedgerEntry[] = []
+  const changed = new Set<string>()
+  const touched = new Set<string>()
+  const served = new Set<string>()
+
+  for (const row of rows) {
+    if (served.has(row.contact_id)) continue
+    const numberKey = numberKeyOf(row)
+    const pairKey = pairKeyOf(row)
+    const room = left.get(numberKey) ?? throughputLeft(tats.get(numberKey) ?? 0, deps.settings, now)
+    if (room === 0 && left.has(numberKey)) continue
+    const facts = {
+      contact: { phone: row.contact_phone, whatsappUserId: row.contact_user_id, blockedAt: row.blocked_at },
+      windowExpiresAt: row.window_expires_at,
+      numberTat: tats.get(numberKey) ?? 0,
+      pairTat: tats.get(pairKey) ?? 0,
+      settings: deps.settings,
+    }
+    const verdict = decide(
+      {
+        id: row.id,
+        contactId: row.contact_id,
+        accountId: row.account_id,
+        author: row.author as Author,
+        category: row.category as Category,
+        content: JSON.parse(row.content) as Content,
+      },
+      facts,
+      now,
+    )
+    const entry = {
+      messageId: row.id,
+      contactId: row.contact_id,
+      at: now,
+      outcome: verdict.outcome,
+      rule: verdict.rule,
+    }
+    if (verdict.outcome === 'pass') {
+      for (const [key, limit] of [
+        [numberKey, throughputOf(deps.settings)],
+        [pairKey, pairLimitOf(deps.settings)],
+      ] as const) {
+        const cell = takeCell(tats.get(key) ?? 0, limit, now)
+        if (cell.allowed) tats.set(key, cell.tat)
+        touched.add(key)
+      }
+      left.set(numberKey, room - 1)
+      served.add(row.contact_id)
+      claimed.push({
+        row,
+        to: { phone: row.contact_phone, whatsappUserId: row.contact_user_id },
+      })
+      ledger.push(entry)
+    } else {
+      const held = verdict.outcome === 'hold'
+      await tx
+        .updateTable('messages')
+        .set(
+          held
+            ? { status: 'held', reason: verdict.reason, due_at: verdict.until }
+            : { status: 'refused', reason: verdict.reason, due_at: null },
+        )
+        .where('id', '=', row.id)
+        .execute()
+      if (held && verdict.rule === 'throughput') left.set(numberKey, 0)
+      changed.add(row.conversation_id)
+      ledger.push({
+        ...entry,
+        reason: verdict.reason,
+        facts: verdict.facts,
+        until: verdict.outcome === 'hold' ? verdict.until : null,
+      })
+    }
+  }
+
+  if (claimed.length > 0) {
+    await tx
+      .updateTable('messages')
+      .set(({ eb }) => ({
+        status: 'sending',
+        reason: null,
+        claimed_by: deps.worker,
+        claimed_at: now,
+        attempts: eb('attempts', '+', 1),
+      }))
+      .where(
+        'id',
+        'in',
+        claimed.map(({ row }) => row.id),
+      )
+      .execute()
+  }
+  await writeTats(tx, touched, tats)
+  await writeLedger(tx, ledger)
+  await noteChange(
+    tx,
+    [...changed].map((id) => ({ topic: 'conversation' as const, id })),
+    now,
+  )
+  return { claimed, looked: rows.length }
+}
+
+/** Due messages of people who have none under way, in order. */
+function dueMessages(tx: Db, limit: number, now: number) {
+  return tx
+    .selectFrom('messages')
+    .innerJoin('contacts', 'contacts.id', 'messages.contact_id')
+    .innerJoin('conversations', 'conversations.id', 'messages.conversation_id')
+    .selectAll('messages')
+    .select([
+      'contacts.phone as contact_phone',
+      'contacts.whatsapp_user_id as contact_user_id',
+      'contacts.blocked_at',
+      'conversations.window_expires_at',
+    ])
+    .where('messages.status', 'in', ['queued', 'held'])
+    .where('messages.due_at', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('messages as under_way')
+            .select('under_way.id')
+            .whereRef('under_way.contact_id', '=', 'messages.contact_id')
+            .where('under_way.status', '=', 'sending'),
+        ),
+      ),
+    )
+    .orderBy('messages.due_at')
+    .orderBy('messages.seq')
+    .limit(limit)
+    .execute()
+}
+
+const numberKeyOf = (row: { account_id: string }) => `number:${row.account_id}`
+const pairKeyOf = (row: { account_id: string; contact_id: string }) =>
+  `pair:${row.account_id}:${row.contact_id}`
+
+async function readTats(
+  tx: Db,
+  rows: { account_id: string; contact_id: string }[],
+): Promise<Map<string, number>> {
+  const keys = [...new Set(rows.flatMap((row) => [numberKeyOf(row), pairKeyOf(row)]))]
+  const known = await tx.selectFrom('rate_limits').selectAll().where('key', 'in', keys).execute()
+  return new Map(known.map((row) => [row.key, row.tat]))
+}
+
+async function writeTats(tx: Db, keys: Set<string>, tats: Map<string, number>): Promise<void> {
+  if (keys.size === 0) return
+  await tx
+    .insertInto('rate_limits')
+    .values([...keys].map((key) => ({ key, tat: tats.get(key)! })))
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(({ ref }) => ({ tat: ref('excluded.tat') })))
+    .execute()
+}

@@ -1,0 +1,18 @@
+import type { Facts, GateMessage, Verdict } from './facts.ts'
+import { rules, type Rule } from './rules.ts'
+
+export type Decision = Verdict & { rule: string | null }
+
+/** Walks the rules in order; the first that does not pass decides. Pure: the same facts give the same answer. */
+export function decide(
+  message: GateMessage,
+  facts: Facts,
+  now: number,
+  ordered: readonly Rule[] = rules,
+): Decision {
+  for (const rule of ordered) {
+    const verdict = rule.judge(message, facts, now)
+    if (verdict.outcome !== 'pass') return { ...verdict, rule: rule.name }
+  }
+  return { outcome: 'pass', rule: null }
+}

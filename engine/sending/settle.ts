@@ -1,0 +1,213 @@
+import type { Clock } from '../../domain/clock.ts'
+import { CallerError } from '../../domain/errors.ts'
+import type { InboundStatus } from '../../domain/inbound.ts'
+import { advance } from '../../domain/message-status.ts'
+import type { Category, Message, MessageStatus } from '../../domain/message.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { writeLedger } from '../../storage/ledger.ts'
+import { noteChange } from '../../storage/live.ts'
+import { findMessage, messageOf, type StoredMessage } from '../../storage/messages.ts'
+import type { Db, Storage } from '../../storage/open.ts'
+
+/**
+ * What became of messages after they were handed to the provider.
+ * unknown → (a status webhook names it) sent, delivered, read, failed
+ *         → (none came in time while others did) queued once more, or failed, by its category's policy
+ *         → (a person decides) queued once more, or failed
+ */
+export function createSettlement(deps: {
+  storage: Storage
+  settings: () => Settings
+  clock: Clock
+  worker: string
+  wake: () => void
+}) {
+  const { storage, clock } = deps
+  const { db } = storage
+
+  return {
+    /** A status webhook. It finds its message by the hub's id that it carries, or by the provider's. */
+    async reported(tx: Db, status: InboundStatus): Promise<void> {
+      const row = await messageOfStatus(tx, status)
+      if (!row) return
+      const next = advance(row.status as MessageStatus, status.status)
+      const times = timesOf(row, status)
+      const change = {
+        ...times,
+        ...(row.provider_id === null ? { provider_id: status.providerId } : {}),
+        ...(next === null ? {} : { status: next, due_at: null }),
+        ...(next === 'failed' ? { error_code: status.errorCode, reason: 'provider_failed' } : {}),
+        ...(next !== null && next !== 'failed' ? { reason: null } : {}),
+      }
+      if (Object.keys(change).length === 0) return
+      await tx.updateTable('messages').set(change).where('id', '=', row.id).execute()
+      if (next !== null) {
+        await writeLedger(tx, [
+          {
+            messageId: row.id,
+            contactId: row.contact_id,
+            at: clock.now(),
+            outcome: next,
+            reason: status.errorDetail,
+            facts: {
+              reportedAt: status.at,
+              ...(status.errorCode === null ? {} : { code: status.errorCode }),
+              ...(status.pricing ? { pricing: status.pricing } : {}),
+            },
+          },
+        ])
+        await noteChange(tx, [{ topic: 'conversation', id: row.conversation_id }], clock.now())
+      }
+    },
+
+    /** At start: what this machine's dead processes were sending may or may not have been accepted. */
+    async recover(isAlive: (worker: string) => boolean): Promise<number> {
+      const holders = await db
+        .selectFrom('messages')
+        .select('claimed_by')
+        .distinct()
+        .where('status', '=', 'sending')
+        .execute()
+      const dead = holders.map((row) => row.claimed_by!).filter((worker) => !isAlive(worker))
+      if (dead.length === 0) return 0
+      return markUnknown((query) => query.where('claimed_by', 'in', dead), 'process_died')
+    },
+
+    /** Looks after what is unknown; run it every few seconds. */
+    async reconcile(): Promise<void> {
+      const { sending, unknownPolicy } = deps.settings()
+      const before = clock.now() - sending.unknownAfterMs
+      await markUnknown((query) => query.where('claimed_at', '<', before), 'no_answer')
+      const unknown = await db
+        .selectFrom('messages')
+        .selectAll()
+        .where('status', '=', 'unknown')
+        .where('claimed_at', '<', before)
+        .orderBy('seq')
+        .limit(500)
+        .execute()
+      if (unknown.length === 0) return
+      const lastStatusAt = await latestStatusAt(db)
+      // Without other webhooks the line itself may be down: silence then says nothing about the message.
+      const due = unknown.filter(
+        (row) => lastStatusAt !== null && lastStatusAt > row.claimed_at! + sending.unknownAfterMs / 2,
+      )
+      for (const row of due) {
+        const resend = unknownPolicy[row.category as Category] === 'resend_once' && row.attempts < 2
+        await conclude(row, resend ? 'resend' : 'give_up', 'policy')
+      }
+      if (due.length > 0) deps.wake()
+    },
+
+    /** A person decides about an unknown message. Throws CallerError `conflict` where it is not unknown. */
+    async settle(id: string, as: 'resend' | 'give_up'): Promise<Message> {
+      const row = await findMessage(db, id)
+      if (!(await conclude(row, as, 'person'))) {
+        throw new CallerError('conflict', `The message is ${row.status}, not unknown`, {
+          field: 'id',
+          fix: 'Only a message whose answer was lost can be settled',
+        })
+      }
+      deps.wake()
+      return messageOf(await findMessage(db, id))
+    },
+  }
+
+  async function conclude(row: StoredMessage, as: 'resend' | 'give_up', by: string): Promise<boolean> {
+    const now = clock.now()
+    return db.transaction().execute(async (tx) => {
+      const changed = await tx
+        .updateTable('messages')
+        .set(
+          as === 'resend'
+            ? { status: 'queued', due_at: now, reason: 'resent_after_unknown' }
+            : { status: 'failed', due_at: null, reason: 'unknown_given_up' },
+        )
+        .where('id', '=', row.id)
+        .where('status', '=', 'unknown')
+        .executeTakeFirst()
+      if (changed.numUpdatedRows === 0n) return false
+      await writeLedger(tx, [
+        { messageId: row.id, contactId: row.contact_id, at: now, outcome: as, reason: by },
+      ])
+      await noteChange(tx, [{ topic: 'conversation', id: row.conversation_id }], now)
+      return true
+    })
+  }
+
+  async function markUnknown(
+    which: (query: ReturnType<typeof sendingRows>) => ReturnType<typeof sendingRows>,
+    reason: string,
+  ): Promise<number> {
+    return db.transaction().execute(async (tx) => {
+      const rows = await which(sendingRows(tx)).execute()
+      if (rows.length === 0) return 0
+      await tx
+        .updateTable('messages')
+        .set({ status: 'unknown', reason })
+        .where('status', '=', 'sending')
+        .where(
+          'id',
+          'in',
+          rows.map((row) => row.id),
+        )
+        .execute()
+      await writeLedger(
+        tx,
+        rows.map((row) => ({
+          messageId: row.id,
+          contactId: row.contact_id,
+          at: clock.now(),
+          outcome: 'unknown',
+          reason,
+        })),
+      )
+      return rows.length
+    })
+  }
+}
+
+export type Settlement = ReturnType<typeof createSettlement>
+
+function sendingRows(tx: Db) {
+  return tx.selectFrom('messages').select(['id', 'contact_id']).where('status', '=', 'sending').limit(5_000)
+}
+
+async function messageOfStatus(tx: Db, status: InboundStatus): Promise<StoredMessage | undefined> {
+  if (status.messageId !== null) {
+    const row = await tx
+      .selectFrom('messages')
+      .selectAll()
+      .where('id', '=', status.messageId)
+      .where('direction', '=', 'out')
+      .executeTakeFirst()
+    if (row) return row
+  }
+  return tx
+    .selectFrom('messages')
+    .selectAll()
+    .where('provider_id', '=', status.providerId)
+    .where('direction', '=', 'out')
+    .executeTakeFirst()
+}
+
+/** The first report of each step keeps its time; `read` implies `delivered`. */
+function timesOf(row: StoredMessage, status: InboundStatus) {
+  const reached = { sent: 1, delivered: 2, read: 3, failed: 0 }[status.status]
+  return {
+    ...(reached >= 1 && row.sent_at === null ? { sent_at: status.at } : {}),
+    ...(reached >= 2 && row.delivered_at === null ? { delivered_at: status.at } : {}),
+    ...(reached >= 3 && row.read_at === null ? { read_at: status.at } : {}),
+  }
+}
+
+async function latestStatusAt(db: Db): Promise<number | null> {
+  const row = await db
+    .selectFrom('inbound_events')
+    .select('received_at')
+    .where('kind', '=', 'status')
+    .orderBy('received_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.received_at ?? null
+}

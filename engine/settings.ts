@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Clock } from '../domain/clock.ts'
+import { CallerError } from '../domain/errors.ts'
+import { settingsSchema, type Settings } from '../domain/settings.ts'
+import type { Actor } from '../domain/user.ts'
+import { noteChange } from '../storage/live.ts'
+import type { Db } from '../storage/open.ts'
+
+const key = 'settings'
+
+/** The settings in force, kept in memory; changed fields are in force at once and stored. */
+export async function openSettings(deps: { db: Db; clock: Clock; defaults?: SettingsPatch }) {
+  const { db, clock } = deps
+  const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
+  let stored: SettingsPatch = row ? (JSON.parse(row.value) as SettingsPatch) : {}
+  let settings = settingsSchema.parse(merge(deps.defaults ?? {}, stored))
+
+  return {
+    current: (): Settings => settings,
+
+    /** Throws CallerError `invalid` naming the field. */
+    async update(patch: SettingsPatch, actor: Actor): Promise<Settings> {
+      const next = merge(stored, patch)
+      const parsed = settingsSchema.safeParse(merge(deps.defaults ?? {}, next))
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0]!
+        throw new CallerError('invalid', issue.message, { field: issue.path.join('.') })
+      }
+      if (parsed.data.agent.clarifyThreshold > parsed.data.agent.answerThreshold) {
+        throw new CallerError('invalid', 'clarifyThreshold is above answerThreshold', {
+          field: 'agent.clarifyThreshold',
+          fix: 'Make it at most answerThreshold',
+        })
+      }
+      requireTimezone(parsed.data.business.hours.timezone)
+      const now = clock.now()
+      const value = { value: JSON.stringify(next), updated_at: now, updated_by: actor.id }
+      await db
+        .insertInto('settings')
+        .values({ key, ...value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(value))
+        .execute()
+      await noteChange(db, [{ topic: 'settings', id: key }], now)
+      stored = next
+      settings = parsed.data
+      return settings
+    },
+  }
+}
+
+export type SettingsStore = Awaited<ReturnType<typeof openSettings>>
+export type SettingsPatch = { [section in keyof Settings]?: Record<string, unknown> | undefined }
+
+const recordSchema = z.record(z.string(), z.unknown())
+
+/** Field by field, one level deep: a list or an object below that is replaced whole. */
+function merge(base: SettingsPatch, patch: SettingsPatch): SettingsPatch {
+  const merged: Record<string, unknown> = { ...base }
+  for (const [section, fields] of Object.entries(patch)) {
+    if (fields === undefined) continue
+    merged[section] = { ...recordSchema.parse(merged[section] ?? {}), ...fields }
+  }
+  return merged as SettingsPatch
+}
+
+function requireTimezone(timezone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timezone })
+  } catch {
+    throw new CallerError('invalid', `${timezone} is no time zone`, {
+      field: 'business.hours.timezone',
+      fix: 'Use an IANA name such as Europe/Rome',
+    })
+  }
+}
