@@ -1,0 +1,79 @@
+import type { Language } from '../../domain/language.ts'
+import { expandAbbreviation } from './abbreviations.ts'
+import { createConceptMatcher, type ConceptMatch, type ConceptMatcher } from './concepts.ts'
+import { familyOf } from './family.ts'
+import { stem } from './stem.ts'
+import { topicWeight } from './stopwords.ts'
+import { splitWords } from './words.ts'
+import { lexicon } from '../lexicon/index.ts'
+
+export interface Token {
+  word: string
+  stem: string
+  family: string
+  sentence: number
+  /** From `topicWeight`: 0 for function words. */
+  weight: number
+  /** What the word, or the phrase that it stands in, means. A phrase's weight is shared by its words. */
+  concepts: ConceptMatch[]
+}
+
+export interface Analyser {
+  /** Changes when the same text would be indexed otherwise: an index made by another version is rebuilt. */
+  version: string
+  concepts: ConceptMatcher
+  analyse(text: string, language: Language): Token[]
+}
+
+interface Form {
+  stem: string
+  family: string
+  weight: number
+}
+
+/** Bounds the memory of the word cache: a hub's vocabulary rarely has more forms. */
+const mostCachedForms = 60_000
+
+export const analyserVersion = '1'
+
+export function createAnalyser(): Analyser {
+  const concepts = createConceptMatcher(lexicon())
+  const cache = new Map<string, Form>()
+
+  const formOf = (word: string, language: Language): Form => {
+    const key = language + word
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const root = stem(word, language)
+    const form = { stem: root, family: familyOf(root), weight: topicWeight(word, language) }
+    if (cache.size >= mostCachedForms) cache.clear()
+    cache.set(key, form)
+    return form
+  }
+
+  return {
+    version: analyserVersion,
+    concepts,
+    analyse(text, language) {
+      const tokens: Token[] = splitWords(text).map((word) => {
+        const full = expandAbbreviation(word.text, language)
+        return { word: full, sentence: word.sentence, concepts: [], ...formOf(full, language) }
+      })
+      const words = tokens.map((token) => ({ text: token.word, stem: token.stem }))
+      for (const span of concepts.match(words, language)) {
+        const inside = tokens.slice(span.from, span.to)
+        const content = inside.filter((token) => token.weight > 0)
+        const carriers = content.length > 0 ? content : inside.slice(0, 1)
+        for (const token of carriers) {
+          const part = 1 / Math.sqrt(carriers.length)
+          token.concepts.push(...span.concepts.map((c) => ({ name: c.name, weight: c.weight * part })))
+          if (token.weight === 0) token.weight = phraseOfFunctionWords
+        }
+      }
+      return tokens
+    },
+  }
+}
+
+/** "How much", "where": no topic as words, but a concept as a phrase. */
+const phraseOfFunctionWords = 0.5

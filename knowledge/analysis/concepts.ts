@@ -1,0 +1,143 @@
+import { languages, type Language } from '../../domain/language.ts'
+import type { Concept } from '../lexicon/theme.ts'
+import { splitWords } from './words.ts'
+import { stem } from './stem.ts'
+import { topicWeight } from './stopwords.ts'
+
+export interface ConceptMatch {
+  name: string
+  weight: number
+}
+
+/** A stretch of words that means one or more concepts. */
+export interface ConceptSpan {
+  from: number
+  /** Exclusive. */
+  to: number
+  concepts: ConceptMatch[]
+}
+
+export interface MatchableWord {
+  text: string
+  stem: string
+}
+
+export interface ConceptMatcher {
+  /** Longest phrase first; spans may not overlap. Unknown words are looked up in the other languages too. */
+  match(words: MatchableWord[], language: Language): ConceptSpan[]
+  /** The wider concepts of a concept, nearest first. */
+  widerThan(name: string): readonly string[]
+  /** Stems of the lexicon's single words that begin with the letter, for repairing typing errors. */
+  stemsBeginningWith(letter: string, language: Language): readonly string[]
+}
+
+interface Node {
+  next: Map<string, Node>
+  concepts: ConceptMatch[]
+}
+
+const emptyNode = (): Node => ({ next: new Map(), concepts: [] })
+/** Function words that may stand inside a phrase without breaking it: "cambiare il mio indirizzo". */
+const mostSkipped = 2
+
+export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
+  const roots: Record<Language, Node> = { it: emptyNode(), en: emptyNode(), es: emptyNode() }
+  const wider = new Map<string, string[]>()
+  for (const concept of concepts) {
+    wider.set(concept.name, concept.wider)
+    for (const language of languages)
+      for (const term of concept.terms[language]) {
+        const words = splitWords(term.text).map((word) => word.text)
+        const keys = words.map((word) => (term.exact ? exactKey(word) : stem(word, language)))
+        insert(roots[language], keys, { name: concept.name, weight: term.weight })
+      }
+  }
+  for (const language of languages) share(roots[language])
+  const byLetter = stemsByLetter(roots)
+
+  const longest = (words: MatchableWord[], from: number, language: Language, root: Node) => {
+    let best: { to: number; concepts: ConceptMatch[] } | undefined
+    const walk = (node: Node, at: number, skipped: number) => {
+      if (node.concepts.length > 0 && (best === undefined || at > best.to)) {
+        best = { to: at, concepts: node.concepts }
+      }
+      const word = words[at]
+      if (word === undefined || node.next.size === 0) return
+      const exact = node.next.get(exactKey(word.text))
+      if (exact !== undefined) walk(exact, at + 1, 0)
+      const inflected = node.next.get(word.stem)
+      if (inflected !== undefined) walk(inflected, at + 1, 0)
+      if (at > from && skipped < mostSkipped && topicWeight(word.text, language) === 0)
+        walk(node, at + 1, skipped + 1)
+    }
+    walk(root, from, 0)
+    return best
+  }
+
+  return {
+    match(words, language) {
+      const spans: ConceptSpan[] = []
+      for (let at = 0; at < words.length;) {
+        const found = longest(words, at, language, roots[language]) ?? borrowed(words, at, language, roots)
+        if (found === undefined) at++
+        else {
+          spans.push({ from: at, to: found.to, concepts: found.concepts })
+          at = found.to
+        }
+      }
+      return spans
+    },
+    widerThan: (name) => wider.get(name) ?? [],
+    stemsBeginningWith: (letter, language) => byLetter[language].get(letter) ?? [],
+  }
+}
+
+const exactKey = (word: string) => `=${word}`
+
+function insert(root: Node, keys: string[], concept: ConceptMatch) {
+  let node = root
+  for (const key of keys) {
+    let next = node.next.get(key)
+    if (next === undefined) {
+      next = emptyNode()
+      node.next.set(key, next)
+    }
+    node = next
+  }
+  if (node !== root && !node.concepts.some((known) => known.name === concept.name))
+    node.concepts.push(concept)
+}
+
+/** A term with several concepts speaks for each of them less. */
+function share(node: Node) {
+  const several = Math.sqrt(node.concepts.length)
+  if (several > 1) node.concepts = node.concepts.map((c) => ({ ...c, weight: c.weight / several }))
+  for (const next of node.next.values()) share(next)
+}
+
+/** Loan words ("check-in", "account") are found in the language they come from; short words would mislead. */
+function borrowed(words: MatchableWord[], at: number, language: Language, roots: Record<Language, Node>) {
+  const word = words[at]
+  if (word === undefined || word.text.length < 4 || topicWeight(word.text, language) < 1) return undefined
+  for (const other of languages) {
+    if (other === language) continue
+    const node = roots[other].next.get(stem(word.text, other)) ?? roots[other].next.get(exactKey(word.text))
+    if (node !== undefined && node.concepts.length > 0) {
+      return { to: at + 1, concepts: node.concepts.map((c) => ({ ...c, weight: c.weight * 0.8 })) }
+    }
+  }
+  return undefined
+}
+
+function stemsByLetter(roots: Record<Language, Node>) {
+  const index: Record<Language, Map<string, string[]>> = { it: new Map(), en: new Map(), es: new Map() }
+  for (const language of languages)
+    for (const [key, node] of roots[language].next) {
+      if (node.concepts.length === 0 || key.startsWith('=')) continue
+      const letter = key.charAt(0)
+      const stems = index[language].get(letter) ?? []
+      stems.push(key)
+      index[language].set(letter, stems)
+    }
+  return index
+}

@@ -1,0 +1,67 @@
+/** Accents, ligatures, typographic quotes and case folded away, so that hurried typing matches careful text. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+}
+
+export interface Word {
+  /** Folded. */
+  text: string
+  /** Number of the sentence that it stands in, from 0. */
+  sentence: number
+}
+
+const piece =
+  /([\p{L}\p{N}]+(?:'[\p{L}]+)?(?:[.,:][0-9]+)*)|([.!?;:…]+(?=\s|$)|\n\s*\n|\n\s*[-*•]|[.!?](?=["»”)]))|([€$£%])/gu
+
+const englishNegation =
+  /^(?:can|won|don|didn|doesn|isn|aren|wasn|weren|couldn|shouldn|wouldn|haven|hasn|hadn|ain)'t$/
+/** A letter written three times or more is stretched for emphasis: once is enough. */
+const stretched = /(\p{L})\1{2,}/gu
+
+const currencyName: Record<string, string> = { '€': 'euro', $: 'dollar', '£': 'pound', '%': 'percent' }
+
+/**
+ * Splits text into folded words with their sentence. Elisions come apart ("dell'ordine" is dell + ordine),
+ * English contractions lose their ending, "can't" becomes can + not, 12.50 and 12,50 are both 12_50.
+ */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = []
+  let sentence = 0
+  let open = false
+  const push = (word: string) => {
+    if (word === '') return
+    words.push({ text: word, sentence })
+    open = true
+  }
+  for (const match of fold(text).matchAll(piece)) {
+    const [, word, end, symbol] = match
+    if (end !== undefined) {
+      if (open) sentence++
+      open = false
+    } else if (symbol !== undefined) push(currencyName[symbol] ?? symbol)
+    else if (word !== undefined) {
+      const plain = word.replace(stretched, '$1').replace(/[.,:]/g, '_')
+      if (!plain.includes("'")) push(plain)
+      else if (englishNegation.test(plain)) {
+        push(
+          plain.slice(0, plain.indexOf("'")).replace(/n$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can'),
+        )
+        push('not')
+      } else for (const part of splitElision(plain)) push(part)
+    }
+  }
+  return words
+}
+
+function splitElision(word: string): string[] {
+  const [before = '', after = ''] = word.split("'")
+  if (/^(?:s|re|ve|ll|m|d)$/.test(after)) return [before]
+  return [before, after]
+}

@@ -1,0 +1,60 @@
+import { CallerError } from '../../domain/errors.ts'
+
+export const fileKinds = ['pdf', 'docx', 'text', 'markdown', 'html', 'csv', 'json'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+const byExtension: Record<string, FileKind> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+  json: 'json',
+}
+
+const byMime: Record<string, FileKind> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'text/plain': 'text',
+  'text/markdown': 'markdown',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/csv': 'csv',
+  'text/tab-separated-values': 'csv',
+  'application/json': 'json',
+}
+
+/** What a file is: by its name, else its media type; the first bytes must agree. @throws CallerError */
+export function kindOfFile(name: string, mime: string, bytes: Uint8Array): FileKind {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  const kind = byExtension[extension] ?? byMime[mime.split(';')[0]?.trim().toLowerCase() ?? '']
+  if (kind === undefined) {
+    throw new CallerError('unsupported', `Files of this kind are not read: ${extension || mime}`, {
+      field: 'file',
+      fix: `Give one of ${Object.keys(byExtension).join(', ')}.`,
+    })
+  }
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  const looksRight =
+    kind === 'pdf'
+      ? start.includes('%PDF-')
+      : kind === 'docx'
+        ? start.startsWith('PK')
+        : !/^(PK\x03\x04|%PDF-)/.test(start)
+  if (!looksRight) {
+    throw new CallerError(
+      'invalid',
+      `The file is called ${extension || mime} but its contents are something else`,
+      {
+        field: 'file',
+        fix: 'Check that the file opens, save it again in the format of its name, and add it again.',
+      },
+    )
+  }
+  return kind
+}

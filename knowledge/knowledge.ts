@@ -1,0 +1,66 @@
+import type { Clock } from '../domain/clock.ts'
+import type { Language } from '../domain/language.ts'
+import { listSources, type SourceListing } from '../storage/knowledge.ts'
+import type { Storage } from '../storage/open.ts'
+import { createAnalyser } from './analysis/analyse.ts'
+import { embedderKey, type Embedder } from './embed/embedder.ts'
+import { createHashedEmbedder } from './embed/hashed.ts'
+import { createEntries, type Entries } from './entries/entries.ts'
+import { createSqliteLexical } from './index/sqlite-lexical.ts'
+import { createSqliteVectors } from './index/sqlite-vectors.ts'
+import { createIndexTables } from './index/tables.ts'
+import { createIndexWriter } from './index/writer.ts'
+import { createIngest, type Ingest } from './ingest/ingest.ts'
+import { defaultLimits, type KnowledgeLimits } from './limits.ts'
+import { expandQuery, type HistoryTurn } from './search/expand-query.ts'
+import { createSearch, type SearchOptions, type SearchResult } from './search/search.ts'
+import { createSources, type Sources } from './sources.ts'
+
+export interface Knowledge extends Sources, Entries {
+  /** The body of the job that makes a stored file findable. */
+  ingest: Ingest
+  listSources(page?: {
+    limit?: number
+    offset?: number
+  }): Promise<{ sources: SourceListing[]; total: number }>
+  search(text: string, options: SearchOptions): Promise<SearchResult>
+  /** The question with what it leans on from the turns before. */
+  expandQuery(text: string, history: HistoryTurn[], language: Language): string
+}
+
+export interface KnowledgeDeps {
+  storage: Storage
+  clock: Clock
+  /** The embedded hashed embedder where none is given. */
+  embedder?: Embedder
+  limits?: KnowledgeLimits
+}
+
+/** The knowledge base: what the business knows, kept findable. */
+export function createKnowledge({
+  storage,
+  clock,
+  limits = defaultLimits,
+  ...deps
+}: KnowledgeDeps): Knowledge {
+  const { db, sqlite } = storage
+  const analyser = createAnalyser()
+  const hashed = createHashedEmbedder(analyser)
+  const embedder = deps.embedder ?? hashed
+  const embedders = new Map([hashed, embedder].map((known) => [embedderKey(known), known]))
+  const embedderFor = (key: string) => embedders.get(key)
+
+  const lexical = createSqliteLexical(sqlite)
+  const vectors = createSqliteVectors(sqlite)
+  const tables = createIndexTables({ db, lexical, vectors, analyser, embedder })
+  const writer = createIndexWriter({ tables, lexical, vectors, analyser, embedder })
+
+  return {
+    ...createSources({ db, clock, writer, limits }),
+    ...createEntries({ db, clock, writer, limits }),
+    ingest: createIngest({ db, clock, writer, limits }),
+    listSources: ({ limit = 50, offset = 0 } = {}) => listSources(db, { limit, offset }),
+    search: createSearch({ db, tables, lexical, vectors, analyser, embedderFor }),
+    expandQuery: (text, history, language) => expandQuery(text, history, language, analyser),
+  }
+}

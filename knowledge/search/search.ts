@@ -1,0 +1,194 @@
+import type { Language } from '../../domain/language.ts'
+import type { Db } from '../../storage/open.ts'
+import { activeChunks, chunksByIds, type ActiveChunk } from '../../storage/knowledge.ts'
+import type { Analyser } from '../analysis/analyse.ts'
+import { embedderKey, type Embedder } from '../embed/embedder.ts'
+import type { LexicalDriver, VectorDriver } from '../index/contract.ts'
+import type { IndexTables, ServingTables } from '../index/tables.ts'
+import { confidenceFeatures, type SearchFeatures } from './confidence-features.ts'
+import { createFrequencies } from './frequencies.ts'
+import { slotsOf, type Slot } from './query.ts'
+import { createScorer, scoringWeights, weigh, type LexicalScore } from './score.ts'
+
+export interface Hit {
+  chunkId: number
+  sourceId: string
+  entryId: string | null
+  /** The id by which the entry is known outside, or for a passage of a document `source#position`. */
+  entryKey: string
+  title: string
+  section: string
+  question: string
+  text: string
+  answer: string
+  language: Language
+  /** Fused, 0 to 1: comparable between queries. */
+  score: number
+  /** Lexical part of the score, 0 to 1. */
+  bm25: number
+  cosine: number
+  /** Share of the query that the chunk holds, in any words, and in the query's own. */
+  coverage: number
+  literalCoverage: number
+  url: string | null
+}
+
+export interface SearchResult {
+  /** Best first; the translations of one entry are one hit. */
+  hits: Hit[]
+  features: SearchFeatures
+  ms: number
+}
+
+export interface SearchOptions {
+  language: Language
+  limit?: number
+}
+
+export interface Ranked {
+  chunk: ActiveChunk
+  lexical: LexicalScore
+  cosine: number
+  score: number
+}
+
+/** Candidates asked of each part of the index. */
+const candidatesEach = 60
+const mostFeaturesAsked = 24
+
+export function createSearch(deps: {
+  db: Db
+  tables: IndexTables
+  lexical: LexicalDriver
+  vectors: VectorDriver
+  analyser: Analyser
+  embedderFor: (key: string) => Embedder | undefined
+}) {
+  const { db, tables, lexical, vectors, analyser, embedderFor } = deps
+  const frequencies = createFrequencies(lexical)
+
+  const queryVector = async (serving: ServingTables, text: string, language: Language) => {
+    const embedder = embedderFor(serving.vectors.key)
+    if (embedder === undefined) return undefined
+    const [vector] = await embedder.embed([{ title: '', text, language }])
+    return vector === undefined ? undefined : { vector, weight: embedder.weight }
+  }
+
+  return async (text: string, { language, limit = 5 }: SearchOptions): Promise<SearchResult> => {
+    const started = performance.now()
+    const serving = await tables.serving()
+    const words = serving.lexical.number
+    const slots = slotsOf(text, language, analyser)
+    const names = [...new Set(slots.flatMap((slot) => slot.features.map((feature) => feature.name)))]
+    const { counts, chunks } = await frequencies(serving, names)
+    const query = weigh(slots, counts, chunks)
+    const point = await queryVector(serving, text, language)
+
+    const found = await gather(async (each) => {
+      const asked = featuresToAsk(slots, counts, chunks)
+      const byWords = await lexical.candidates(words, asked, each)
+      const byVector =
+        point === undefined ? [] : await vectors.nearest(serving.vectors.number, point.vector, each)
+      const ids = [...new Set([...byWords, ...byVector])]
+      return {
+        active: await activeChunks(db, ids),
+        exhausted: byWords.length < each && byVector.length < each,
+      }
+    })
+
+    const ids = found.map((chunk) => chunk.id)
+    const records = await lexical.records(words, ids)
+    const cosines =
+      point === undefined
+        ? new Map<number, number>()
+        : await vectors.cosines(serving.vectors.number, point.vector, ids)
+    const score = createScorer(query, scoringWeights)
+    const empty = new Uint32Array()
+    const share = point?.weight ?? 0
+    const ranked = found
+      .map((chunk): Ranked => {
+        const lexicalScore = score(records.get(chunk.id) ?? empty)
+        const cosine = cosines.get(chunk.id) ?? 0
+        return {
+          chunk,
+          lexical: lexicalScore,
+          cosine,
+          score: (1 - share) * lexicalScore.score + share * Math.max(0, cosine),
+        }
+      })
+      .toSorted((a, b) => b.score - a.score || a.chunk.id - b.chunk.id)
+    const answers = oneOfEachGroup(ranked, language)
+    const hits = await describe(db, answers.slice(0, limit))
+    return { hits, features: confidenceFeatures(answers, query, language), ms: performance.now() - started }
+  }
+}
+
+/** Asks for more when chunks that no longer serve crowd out those that do. */
+async function gather(
+  ask: (each: number) => Promise<{ active: ActiveChunk[]; exhausted: boolean }>,
+): Promise<ActiveChunk[]> {
+  for (let each = candidatesEach; ; each *= 4) {
+    const { active, exhausted } = await ask(each)
+    if (exhausted || active.length >= candidatesEach / 2 || each >= 2_000) return active
+  }
+}
+
+/** The features worth a walk through their postings: rare before common, and not what half of the chunks hold. */
+function featuresToAsk(slots: Slot[], counts: ReadonlyMap<string, number>, chunks: number): string[] {
+  const worth = new Map<string, number>()
+  for (const slot of slots)
+    for (const { name, share } of slot.features) {
+      const n = counts.get(name) ?? 0
+      if (n === 0) continue
+      worth.set(name, Math.max(worth.get(name) ?? 0, slot.weight * share * Math.log(1 + chunks / n)))
+    }
+  const common = chunks > 2_000 ? chunks / 10 : chunks
+  const names = [...worth].toSorted((a, b) => b[1] - a[1]).map(([name]) => name)
+  const rare = names.filter((name) => (counts.get(name) ?? 0) <= common)
+  return (rare.length >= 3 ? rare : names).slice(0, mostFeaturesAsked)
+}
+
+/** Translations of one entry are one answer: it ranks by the best of them and shows the customer's language. */
+function oneOfEachGroup(ranked: Ranked[], language: Language): Ranked[] {
+  const groups = new Map<string, Ranked>()
+  for (const candidate of ranked) {
+    const key = `${candidate.chunk.source_id} ${candidate.chunk.group_key}`
+    const best = groups.get(key)
+    if (best === undefined) groups.set(key, candidate)
+    else if (candidate.chunk.language === language && best.chunk.language !== language)
+      groups.set(key, { ...best, chunk: candidate.chunk })
+  }
+  return [...groups.values()]
+}
+
+async function describe(db: Db, ranked: Ranked[]): Promise<Hit[]> {
+  const rows = await chunksByIds(
+    db,
+    ranked.map(({ chunk }) => chunk.id),
+  )
+  const byId = new Map(rows.map((row) => [Number(row.id), row]))
+  return ranked.flatMap(({ chunk, lexical, cosine, score }): Hit[] => {
+    const row = byId.get(chunk.id)
+    if (row === undefined) return []
+    return [
+      {
+        chunkId: chunk.id,
+        sourceId: row.source_id,
+        entryId: row.entry_id,
+        entryKey: row.external_id ?? `${row.source_id}#${row.position}`,
+        title: row.title,
+        section: row.section,
+        question: row.question,
+        text: row.text,
+        answer: row.text,
+        language: row.language as Language,
+        score,
+        bm25: lexical.score,
+        cosine,
+        coverage: lexical.coverage,
+        literalCoverage: lexical.literalCoverage,
+        url: row.url,
+      },
+    ]
+  })
+}
