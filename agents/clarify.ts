@@ -1,0 +1,55 @@
+import { answerKey, type Hit } from './retriever.ts'
+
+const mostChoices = 3
+const longestChoice = 90
+/** A passage that scores less than this share of the best is no candidate. */
+const closeEnough = 0.5
+
+/** What a passage is about, as a customer would recognise it. */
+export function topicOf(hit: Hit): string {
+  const label = (hit.question ?? hit.title).replace(/\s+/g, ' ').trim()
+  return label.length <= longestChoice
+    ? label
+    : `${label.slice(0, longestChoice - 1).replace(/\s+\S*$/, '')}…`
+}
+
+/** The two or three topics that the customer may mean, best first; one where nothing else comes near. */
+export function candidates(hits: readonly Hit[]): string[] {
+  const best = hits[0]?.score ?? 0
+  const topics = new Map<string, string>()
+  for (const hit of hits) {
+    if (hit.score < best * closeEnough || topics.has(answerKey(hit))) continue
+    const topic = topicOf(hit)
+    if (topic !== '' && ![...topics.values()].includes(topic)) topics.set(answerKey(hit), topic)
+    if (topics.size === mostChoices) break
+  }
+  return [...topics.values()]
+}
+
+export type Pick = { topic: string } | 'refused' | null
+
+const ordinals: RegExp[] = [
+  /^(?:(?:la|il|the|el|number|numero|número|opzione|option|opción|n°?)\s*)?(?:1|prim[ao]|first(?: one)?|primer[ao]?|un[oa]|one)$/iu,
+  /^(?:(?:la|il|the|el|number|numero|número|opzione|option|opción|n°?)\s*)?(?:2|second[ao]|second(?: one)?|segund[ao]|due|two|dos)$/iu,
+  /^(?:(?:la|il|the|el|number|numero|número|opzione|option|opción|n°?)\s*)?(?:3|terz[ao]|third(?: one)?|tercer[ao]?|tre|three|tres)$/iu,
+]
+const yes =
+  /^(?:s[iìí]+|s[iìí] (?:grazie|esatto|gracias)|yes|yep|yeah|yes please|ok(?:ay)?|esatto|esattamente|proprio quello|quello|giusto|certo|exactly|right|that one|correct|correcto|exacto|eso|vale|claro)$/iu
+const none =
+  /^(?:altro|un['’]?\s?altra cosa|nessun[oa](?: (?:di|delle|dei) (?:queste|questi|tre|due))?|no(?: grazie)?|niente di (?:questo|tutto ci[oò])|other|something else|none(?: of (?:these|them|those))?|neither|no thanks|otro|otra cosa|ningun[oa](?: de (?:estas|estos|esas))?|nada de eso)$/iu
+
+/** Reads a message as the answer to the choices in the agent's last words. */
+export function pickFrom(message: string, lastWords: string | null): Pick {
+  const choices = [...(lastWords ?? '').matchAll(/^([1-3])\. (.+)$/gmu)].map((match) => match[2]!.trim())
+  if (choices.length === 0) return null
+  const said = message
+    .trim()
+    .replace(/[\s.!)»”"]+$/u, '')
+    .replace(/^[«“"(\s]+/u, '')
+  if (none.test(said)) return 'refused'
+  if (choices.length === 1 && yes.test(said)) return { topic: choices[0]! }
+  const index = ordinals.findIndex((ordinal) => ordinal.test(said))
+  if (index >= 0) return choices[index] === undefined ? null : { topic: choices[index] }
+  const same = choices.find((choice) => choice.toLowerCase() === said.toLowerCase())
+  return same === undefined ? null : { topic: same }
+}

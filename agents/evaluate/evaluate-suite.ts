@@ -1,0 +1,45 @@
+import { defaultSettings, type Settings } from '../../domain/settings.ts'
+import { createSupportAgent } from '../runner.ts'
+import { ask, recording, type Asked } from './ask.ts'
+import { knowledgeInMemory } from './base.ts'
+import { questionSchema, readLines, sentimentLineSchema, unanswerableSchema } from './formats.ts'
+import type { Suite } from './suites.ts'
+
+/** A weekday at noon, so that opening hours and the like do not depend on when the evaluation runs. */
+const noon = Date.UTC(2025, 4, 14, 10)
+
+const quiet = { warn: () => undefined }
+
+/** Asks every line of a suite of the agent that answers customers, with the embedded model. */
+export async function evaluateSuite(suite: Suite, settings: Settings = defaultSettings): Promise<Asked[]> {
+  const lines = [
+    ...(await linesOf(suite.questions, questionSchema)).map((line) => ({ set: 'questions' as const, line })),
+    ...(await linesOf(suite.unanswerable, unanswerableSchema)).map((line) => ({
+      set: 'unanswerable' as const,
+      line,
+    })),
+    ...(await linesOf(suite.sentiment, sentimentLineSchema)).map((line) => ({
+      set: 'sentiment' as const,
+      line,
+    })),
+  ]
+  const base = await knowledgeInMemory(suite.knowledge)
+  try {
+    const retriever = recording(base.knowledge)
+    const agent = createSupportAgent({
+      retriever,
+      settings: () => settings,
+      model: 'embedded',
+      clock: { now: () => noon },
+      log: quiet,
+    })
+    const asked: Asked[] = []
+    for (const line of lines) asked.push(await ask(agent, retriever, line, noon))
+    return asked
+  } finally {
+    await base.close()
+  }
+}
+
+const linesOf = async <T>(path: string | null, schema: Parameters<typeof readLines<T>>[1]): Promise<T[]> =>
+  path === null ? [] : readLines(path, schema)

@@ -1,0 +1,75 @@
+/** Logistic regression by Newton's method with a ridge on all but the intercept. Pure. */
+
+export interface Example {
+  x: readonly number[]
+  y: boolean
+}
+
+export interface Logistic {
+  intercept: number
+  weights: number[]
+}
+
+export const probability = ({ intercept, weights }: Logistic, x: readonly number[]): number =>
+  1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * x[at]!, intercept)))
+
+/** `ridge` is on standardised features, so that it means the same for each. */
+export function fitLogistic(examples: readonly Example[], ridge = 1): Logistic {
+  const size = examples[0]?.x.length ?? 0
+  const { mean, spread } = scales(examples, size)
+  const rows = examples.map(({ x }) => [1, ...x.map((value, at) => (value - mean[at]!) / spread[at]!)])
+  const beta = Array.from({ length: size + 1 }, () => 0)
+  for (let round = 0; round < 50; round++) {
+    const gradient = beta.map((value, at) => (at === 0 ? 0 : -ridge * value))
+    const hessian = beta.map((_, at) => beta.map((__, other) => (at === other && at > 0 ? ridge : 0)))
+    for (const [index, row] of rows.entries()) {
+      const p = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * beta[at]!, 0)))
+      const residual = (examples[index]!.y ? 1 : 0) - p
+      const curvature = Math.max(1e-9, p * (1 - p))
+      for (const [at, value] of row.entries()) {
+        gradient[at]! += residual * value
+        for (const [other, next] of row.entries()) hessian[at]![other]! += curvature * value * next
+      }
+    }
+    const step = solve(hessian, gradient)
+    for (const [at, value] of step.entries()) beta[at]! += value
+    if (step.every((value) => Math.abs(value) < 1e-8)) break
+  }
+  const weights = beta.slice(1).map((value, at) => value / spread[at]!)
+  return { weights, intercept: beta[0]! - weights.reduce((sum, weight, at) => sum + weight * mean[at]!, 0) }
+}
+
+function scales(examples: readonly Example[], size: number) {
+  const mean = Array.from({ length: size }, (_, at) => average(examples.map(({ x }) => x[at]!)))
+  const spread = mean.map(
+    (centre, at) => Math.sqrt(average(examples.map(({ x }) => (x[at]! - centre) ** 2))) || 1,
+  )
+  return { mean, spread }
+}
+
+const average = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+
+/** Gaussian elimination with partial pivoting. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at]!])
+  const n = rows.length
+  for (let column = 0; column < n; column++) {
+    let pivot = column
+    for (let row = column + 1; row < n; row++) {
+      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row
+    }
+    ;[rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!]
+    for (let row = column + 1; row < n; row++) {
+      const factor = rows[row]![column]! / rows[column]![column]!
+      for (let at = column; at <= n; at++) rows[row]![at]! -= factor * rows[column]![at]!
+    }
+  }
+  const solution = Array.from({ length: n }, () => 0)
+  for (let row = n - 1; row >= 0; row--) {
+    let sum = rows[row]![n]!
+    for (let at = row + 1; at < n; at++) sum -= rows[row]![at]! * solution[at]!
+    solution[row] = sum / rows[row]![row]!
+  }
+  return solution
+}

@@ -1,0 +1,46 @@
+import { CallerError } from '../../domain/errors.ts'
+import { evaluateArguments } from './arguments.ts'
+import { evaluateSuite } from './evaluate-suite.ts'
+import { figuresOf, type Figure } from './figures.ts'
+import { fitReport } from './fit.ts'
+import { figureLines } from './print.ts'
+import { suitesOf } from './suites.ts'
+
+/**
+ * `npm run evaluate`: measures the agent on the project's own sets or on anyone's. Returns the exit code.
+ * With files of one's own, figures and records are those of the one evaluation; without, figures stand under
+ * the name of each set.
+ */
+export async function runEvaluate(
+  argv: readonly string[],
+  write: (text: string) => void = (text) => process.stdout.write(text),
+  complain: (text: string) => void = (text) => process.stderr.write(text),
+): Promise<number> {
+  try {
+    const flags = evaluateArguments(argv)
+    const suites = suitesOf(flags)
+    if (suites.length === 0) {
+      throw new CallerError('not_found', 'there is no set to evaluate', {
+        fix: 'Name files with --knowledge, --questions, --unanswerable, --sentiment, or run from the project folder.',
+      })
+    }
+    const results = []
+    for (const suite of suites) results.push({ suite, asked: await evaluateSuite(suite) })
+    const own = suites.length === 1 && suites[0]!.name === 'own'
+    const figures: Record<string, Figure> = own
+      ? figuresOf(results[0]!.asked)
+      : Object.fromEntries(results.map(({ suite, asked }) => [suite.name, figuresOf(asked)]))
+    if (flags.json) {
+      const records = results.flatMap(({ suite, asked }) =>
+        asked.map(({ record }) => (own ? record : { ...record, suite: suite.name })),
+      )
+      write(`${JSON.stringify({ figures, records })}\n`)
+    } else write(`${figureLines(figures).join('\n')}\n`)
+    if (flags.fit) write(`${fitReport(results.map(({ suite, asked }) => ({ name: suite.name, asked })))}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof CallerError)) throw error
+    complain(`${error.message}\n${error.fix === undefined ? '' : `${error.fix}\n`}`)
+    return 2
+  }
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../domain/language.ts'
+import { claimedAction, promised } from './claims.ts'
+import { canonicalUrl, figuresOf, type Figure } from './figures.ts'
+import { sentencesOf } from './sentences.ts'
+import { holds, termSet, type Terms } from './terms.ts'
+
+export interface GroundingFault {
+  kind: 'figure' | 'link' | 'action' | 'promise' | 'leak'
+  text: string
+}
+
+export interface Grounding {
+  /** Share of the answer's sentences that a source or tool result covers; 1 where nothing is asserted. */
+  support: number
+  /** Any of these makes the answer unfit to be sent, whatever the support. */
+  faults: GroundingFault[]
+  /** Indices of the sources that cover a sentence of the answer. */
+  rests: number[]
+}
+
+/** A sentence counts as covered when this share of its content stems stands in one source. */
+const coverage = 0.6
+
+export interface GroundingInput {
+  answer: string
+  language: Language
+  /** Passages and tool results that the answer may rest on. */
+  sources: readonly { text: string; language: Language }[]
+  terms: Terms
+  /** The customer's own words: their order number may be repeated, their prices and links may not. */
+  customer: string
+  succeededTools: ReadonlySet<string>
+  /** Words that must never be seen outside, such as the fence around the passages. */
+  secrets: readonly string[]
+}
+
+/** Whether each thing that an answer says stands in its sources. Pure. */
+export function groundingOf(input: GroundingInput): Grounding {
+  const known = knownFigures(
+    input.sources.map((source) => source.text),
+    input.customer,
+  )
+  const faults: GroundingFault[] = []
+  for (const secret of input.secrets) {
+    if (secret !== '' && input.answer.includes(secret)) faults.push({ kind: 'leak', text: secret })
+  }
+  for (const figure of figuresOf(withoutListNumbers(input.answer))) {
+    if (known.has(keyOf(figure))) continue
+    faults.push({
+      kind: figure.kind === 'url' || figure.kind === 'email' ? 'link' : 'figure',
+      text: figure.text,
+    })
+  }
+  const haystack = input.sources.map((source) => plain(source.text)).join('\n')
+  const sources = input.sources.map((source) => termSet(input.terms(source.text, source.language)))
+  const rests = new Set<number>()
+  let asserted = 0
+  let covered = 0
+  for (const sentence of sentencesOf(input.answer)) {
+    const verbatim = haystack.includes(plain(sentence.text))
+    if (!verbatim) {
+      const action = claimedAction(sentence.text, input.succeededTools)
+      if (action !== null) faults.push({ kind: 'action', text: action })
+      const promise = promised(sentence.text)
+      if (promise !== null) faults.push({ kind: 'promise', text: promise })
+    }
+    const terms = input.terms(sentence.text, input.language)
+    if (terms.length < 2 || sentence.text.endsWith('?')) continue
+    asserted++
+    const shares = sources.map((source) => share(terms, source))
+    const best = Math.max(0, ...shares)
+    if (verbatim || best >= coverage) {
+      covered++
+      rests.add(shares.indexOf(best))
+    }
+  }
+  return {
+    support: asserted === 0 ? 1 : covered / asserted,
+    faults,
+    rests: [...rests].filter((index) => index >= 0),
+  }
+}
+
+const keyOf = (figure: Figure) => `${figure.kind}:${figure.value}`
+
+/** Figures that an answer may use: all of its sources', and identifiers of the customer's own. */
+function knownFigures(sources: readonly string[], customer: string): Set<string> {
+  const known = new Set<string>()
+  for (const source of sources) {
+    for (const figure of figuresOf(source)) {
+      known.add(keyOf(figure))
+      // A link to a page vouches for its site's own address.
+      if (figure.kind === 'url') known.add(`url:${canonicalUrl(figure.text).split('/')[0]}`)
+    }
+  }
+  for (const figure of figuresOf(customer)) {
+    const identifier = figure.kind === 'code' || (figure.kind === 'number' && /^\d{5,}$/.test(figure.text))
+    const money = /[€$£%]|\b(?:eur|euros?|dollar|usd|gbp)/iu.test(
+      customer.slice(Math.max(0, figure.at - 3), figure.at + figure.text.length + 8),
+    )
+    if (identifier && !money) known.add(keyOf(figure))
+  }
+  return known
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const share = (terms: readonly string[][], source: ReadonlySet<string>) =>
+  terms.filter((term) => holds(source, term)).length / terms.length
+
+/** `1. …` at the start of a line numbers a list and states nothing. */
+const withoutListNumbers = (text: string) =>
+  text.replace(/^\s*\d{1,2}[.)]\s+/gm, (match) => ' '.repeat(match.length))
