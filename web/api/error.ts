@@ -1,0 +1,45 @@
+/** What the hub says of a refusal, as `api/` writes it. */
+export interface ErrorFacts {
+  code: string
+  message: string
+  field?: string
+  fix?: string
+}
+
+/** The hub refused, failed, or could not be reached (`code` is `offline`, `status` 0). */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly status: number
+  readonly code: string
+  readonly field: string | undefined
+  readonly fix: string | undefined
+
+  constructor(status: number, facts: ErrorFacts, options?: ErrorOptions) {
+    super(facts.message, options)
+    this.status = status
+    this.code = facts.code
+    this.field = facts.field
+    this.fix = facts.fix
+  }
+}
+
+/** The refusal in a response; a proxy's page or an empty body still gives an error that can be shown. */
+export async function readError(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => null)
+  const facts = body !== null && typeof body === 'object' && 'error' in body ? body.error : null
+  if (facts !== null && typeof facts === 'object' && 'message' in facts && 'code' in facts) {
+    const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+    const field = 'field' in facts ? text(facts.field) : undefined
+    const fix = 'fix' in facts ? text(facts.fix) : undefined
+    return new ApiError(response.status, {
+      code: String(facts.code),
+      message: String(facts.message),
+      ...(field ? { field } : {}),
+      ...(fix ? { fix } : {}),
+    })
+  }
+  return new ApiError(response.status, {
+    code: response.status === 401 ? 'unauthenticated' : 'unexpected',
+    message: response.statusText || `HTTP ${response.status}`,
+  })
+}

@@ -1,0 +1,100 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import type { Filter } from './api/place.ts'
+import { NotFound } from './shell/NotFound.tsx'
+import { PageError } from './shell/PageError.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { PageSkeleton } from './ui/PageSkeleton.tsx'
+
+const filters: readonly string[] = ['all', 'waiting', 'mine', 'agent', 'resolved'] satisfies Filter[]
+const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageError })
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { token?: string | undefined; next?: string | undefined } => ({
+    token: words(search['token']),
+    next: words(search['next']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/login/page.tsx'), 'Page'),
+})
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/{-$id}', params: {} })
+  },
+})
+
+/** What the address of the inbox says besides the conversation, which is a part of its path. */
+export interface InboxSearch {
+  filter?: Filter | undefined
+  q?: string | undefined
+  /** On a narrow screen: the details beside the thread are a view of their own. */
+  view?: 'details' | undefined
+}
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/inbox/{-$id}',
+  validateSearch: (search: Record<string, unknown>): InboxSearch => ({
+    filter: filters.includes(String(search['filter'])) ? (search['filter'] as Filter) : undefined,
+    q: words(search['q']),
+    view: search['view'] === 'details' ? 'details' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/inbox/page.tsx'), 'Page'),
+})
+
+/** Pages with parts: `?tab=` says which, and the page itself which there are. */
+const tabbed = {
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({
+    tab: words(search['tab']),
+  }),
+}
+
+const knowledge = createRoute({
+  getParentRoute: () => shell,
+  path: '/knowledge',
+  ...tabbed,
+  component: lazyRouteComponent(() => import('./pages/knowledge/page.tsx'), 'Page'),
+})
+const playground = createRoute({
+  getParentRoute: () => shell,
+  path: '/playground',
+  ...tabbed,
+  component: lazyRouteComponent(() => import('./pages/playground/page.tsx'), 'Page'),
+})
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  ...tabbed,
+  component: lazyRouteComponent(() => import('./pages/settings/page.tsx'), 'Page'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([login, shell.addChildren([home, inbox, knowledge, playground, settings])]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: PageError,
+  defaultPendingMs: 150,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
