@@ -115,6 +115,8 @@ export interface TurnInput {
   disclosed: boolean
   customerName: string | null
   now: number
+  /** An operator asks for a draft: the best answer whatever the confidence, without greeting or disclosure. */
+  draft?: boolean
 }
 
 export interface Agent {

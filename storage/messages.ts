@@ -93,3 +93,14 @@ export async function listOutbound(
     previous: rows.length > page.limit ? shown.at(-1)!.seq : null,
   }
 }
+
+/** How many outbound messages are under way or stuck, by state; those that ended well are not counted. */
+export async function outboxCounts(db: Db): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('messages')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
+    .where('status', 'in', ['queued', 'held', 'sending', 'unknown'])
+    .groupBy('status')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.status, Number(row.n)]))
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { conversationId } from '../conversations/shapes.ts'
 import { hitShape } from '../knowledge/shapes.ts'
+import { openQuestion } from './open-question.ts'
 
 export const agentsDraft = operation({
   name: 'agents.draft',
@@ -28,5 +29,24 @@ export const agentsDraft = operation({
     threshold: z.number(),
     citations: z.array(hitShape),
   }),
-  run: ({ hub }, input) => hub.draftAnswer(input),
+  async run({ hub }, { conversationId, question }) {
+    const asked = await openQuestion(hub.storage.db, conversationId, question)
+    const turn = await hub.agent.turn({
+      ...asked,
+      clarifications: 0,
+      sentimentHistory: [],
+      disclosed: true,
+      customerName: null,
+      now: hub.clock.now(),
+      draft: true,
+    })
+    return {
+      draft: turn.reply,
+      decision: turn.decision,
+      reason: turn.reason,
+      confidence: turn.confidence.value,
+      threshold: turn.thresholds.answer,
+      citations: turn.sources.filter((source) => turn.citations.includes(source.chunkId)),
+    }
+  },
 })

@@ -18,5 +18,16 @@ export const agentsTry = operation({
       .default([]),
   }),
   output: z.object({ turn: turnSchema }),
-  run: async ({ hub }, { text, history }) => ({ turn: await hub.tryAgent(text, history) }),
+  run: async ({ hub }, { text, history }) => ({
+    turn: await hub.agent.turn({
+      messages: [text],
+      history,
+      language: null,
+      clarifications: 0,
+      sentimentHistory: [],
+      disclosed: history.some((said) => said.role === 'agent'),
+      customerName: null,
+      now: hub.clock.now(),
+    }),
+  }),
 })

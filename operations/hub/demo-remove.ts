@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { removeDemo } from './demo.ts'
 
 export const demoRemove = operation({
   name: 'demo.remove',
@@ -10,5 +11,5 @@ export const demoRemove = operation({
   http: { method: 'DELETE', path: '/demo' },
   input: z.object({}),
   output: z.object({ removed: z.number().int().describe('Knowledge sources removed') }),
-  run: async ({ hub, actor }) => ({ removed: await hub.removeDemo(actor) }),
+  run: async ({ hub, actor }) => ({ removed: await removeDemo(hub, actor) }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outboxCounts } from '../../storage/messages.ts'
 import { operation } from '../operation.ts'
 
 export const hubStatus = operation({
@@ -22,5 +23,11 @@ export const hubStatus = operation({
     jobs: z.object({ ready: z.number().int(), running: z.number().int(), dead: z.number().int() }),
     outbox: z.record(z.string(), z.number().int()),
   }),
-  run: ({ hub }) => hub.status(),
+  run: async ({ hub }) => ({
+    ...hub.facts,
+    mcpUrl: `${hub.facts.publicUrl}/mcp`,
+    webhooks: hub.webhooks,
+    jobs: await hub.jobs.counts(),
+    outbox: await outboxCounts(hub.storage.db),
+  }),
 })

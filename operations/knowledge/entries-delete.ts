@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { entryShape } from './shapes.ts'
+import { noteChange } from '../../storage/live.ts'
+import { entryOf, entryShape } from './shapes.ts'
 
 export const knowledgeEntriesDelete = operation({
   name: 'knowledge.deleteEntry',
@@ -11,5 +12,10 @@ export const knowledgeEntriesDelete = operation({
   http: { method: 'DELETE', path: '/knowledge/entries/:id' },
   input: z.object({ id: z.string() }),
   output: z.object({ entry: entryShape }),
-  run: async ({ hub }, { id }) => ({ entry: await hub.knowledge.deleteEntry(id) }),
+  async run({ hub }, { id }) {
+    const entry = await hub.knowledge.getEntry(id)
+    await hub.knowledge.deleteEntry(id)
+    await noteChange(hub.storage.db, [{ topic: 'knowledge', id: entry.source_id }], hub.clock.now())
+    return { entry: entryOf(entry) }
+  },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { entryInput, entryShape } from './shapes.ts'
+import { noteChange } from '../../storage/live.ts'
+import { entryInput, entryOf, entryShape } from './shapes.ts'
 
 export const knowledgeEntriesSave = operation({
   name: 'knowledge.saveEntry',
@@ -12,5 +13,9 @@ export const knowledgeEntriesSave = operation({
   http: { method: 'POST', path: '/knowledge/entries' },
   input: z.object({ id: z.string().optional(), ...entryInput }),
   output: z.object({ entry: entryShape }),
-  run: async ({ hub }, input) => ({ entry: await hub.knowledge.saveEntry(input) }),
+  async run({ hub }, { section, ...input }) {
+    const entry = await hub.knowledge.saveEntry({ ...input, section: section ?? undefined })
+    await noteChange(hub.storage.db, [{ topic: 'knowledge', id: entry.source_id }], hub.clock.now())
+    return { entry: entryOf(entry) }
+  },
 })

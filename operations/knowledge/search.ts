@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../../domain/language.ts'
 import { operation } from '../operation.ts'
-import { hitShape } from './shapes.ts'
+import { hitOf, hitShape } from './shapes.ts'
 
 export const knowledgeSearch = operation({
   name: 'knowledge.search',
@@ -17,7 +17,8 @@ export const knowledgeSearch = operation({
   }),
   output: z.object({ hits: z.array(hitShape), ms: z.number() }),
   async run({ hub }, { query, language, limit }) {
-    const { hits, ms } = await hub.knowledge.search(query, { language: language ?? null, limit })
-    return { hits, ms }
+    const preferred = language ?? hub.settings.current().business.language
+    const { hits, ms } = await hub.knowledge.search(query, { language: preferred, limit })
+    return { hits: hits.map(hitOf), ms }
   },
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { languageSchema } from '../../domain/language.ts'
+import { languageSchema, type Language } from '../../domain/language.ts'
+import type { Hit } from '../../knowledge/search/search.ts'
+import type { EntryWithVariants, SourceListing } from '../../storage/knowledge.ts'
 
 export const sourceShape = z.object({
   id: z.string(),
@@ -13,6 +15,7 @@ export const sourceShape = z.object({
   done: z.number().int().describe('Pieces indexed so far'),
   total: z.number().int().nullable().describe('Pieces to index, once known'),
   chunks: z.number().int(),
+  entries: z.number().int().describe('FAQ entries in it'),
   demo: z.boolean().describe('Belongs to the demo business'),
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -49,3 +52,55 @@ export const hitShape = z.object({
   score: z.number().describe('0 to 1'),
   url: z.string().nullable(),
 })
+
+export function sourceOf(row: SourceListing, demo: ReadonlySet<string>): z.output<typeof sourceShape> {
+  return {
+    id: row.id,
+    kind: row.kind === 'faq' ? 'faq' : 'file',
+    name: row.name,
+    mimeType: row.mime === '' ? null : row.mime,
+    size: row.kind === 'file' ? row.size : null,
+    language: row.language as Language | null,
+    status: row.status as z.output<typeof sourceShape>['status'],
+    error: row.error === null ? null : errorOf(row.error),
+    done: row.done,
+    total: row.total === 0 ? null : row.total,
+    chunks: Number(row.chunks),
+    entries: Number(row.entries),
+    demo: demo.has(row.id),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+function errorOf(json: string): string {
+  const { message, fix } = JSON.parse(json) as { message: string; fix?: string }
+  return fix === undefined ? message : `${message}. ${fix}`
+}
+
+export function entryOf(row: EntryWithVariants): z.output<typeof entryShape> {
+  return {
+    id: row.id,
+    sourceId: row.source_id,
+    key: row.external_id === row.id ? null : row.external_id,
+    section: row.section === '' ? null : row.section,
+    language: row.language as Language,
+    question: row.question,
+    answer: row.answer,
+    variants: row.variants.map((variant) => variant.text),
+    updatedAt: row.updated_at,
+  }
+}
+
+export function hitOf(hit: Hit): z.output<typeof hitShape> {
+  return {
+    chunkId: String(hit.chunkId),
+    sourceId: hit.sourceId,
+    entryId: hit.entryId,
+    title: hit.question === '' ? [hit.title, hit.section].filter(Boolean).join(' › ') : hit.question,
+    text: hit.answer === '' ? hit.text : hit.answer,
+    language: hit.language,
+    score: hit.score,
+    url: hit.url,
+  }
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { languageSchema } from '../../domain/language.ts'
 import { operation } from '../operation.ts'
-import { sourceShape } from './shapes.ts'
+import { enqueueIngest } from './ingest-job.ts'
+import { sourceOf, sourceShape } from './shapes.ts'
 
 export const knowledgeSourcesAdd = operation({
   name: 'knowledge.addFile',
@@ -19,8 +20,8 @@ export const knowledgeSourcesAdd = operation({
   }),
   output: z.object({ source: sourceShape }),
   async run({ hub }, input) {
-    const source = await hub.knowledge.addFile(input)
-    await hub.enqueueIngest(source.id)
-    return { source }
+    const row = await hub.knowledge.addFile(input)
+    await enqueueIngest(hub.jobs, row.id)
+    return { source: sourceOf({ ...row, chunks: 0, entries: 0 }, new Set()) }
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { sourceShape } from './shapes.ts'
+import { demoSources } from '../hub/demo.ts'
+import { sourceOf, sourceShape } from './shapes.ts'
 
 export const knowledgeSourcesList = operation({
   name: 'knowledge.sources',
@@ -9,7 +10,14 @@ export const knowledgeSourcesList = operation({
   permission: 'knowledge:read',
   effect: 'read',
   http: { method: 'GET', path: '/knowledge/sources' },
-  input: z.object({}),
-  output: z.object({ sources: z.array(sourceShape) }),
-  run: async ({ hub }) => ({ sources: await hub.knowledge.listSources() }),
+  input: z.object({
+    offset: z.number().int().min(0).default(0),
+    limit: z.number().int().min(1).max(200).default(100),
+  }),
+  output: z.object({ sources: z.array(sourceShape), total: z.number().int() }),
+  async run({ hub }, page) {
+    const { sources, total } = await hub.knowledge.listSources(page)
+    const demo = await demoSources(hub.storage.db)
+    return { sources: sources.map((row) => sourceOf(row, demo)), total }
+  },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noteChange } from '../../storage/live.ts'
 import { operation } from '../operation.ts'
 
 export const knowledgeSourcesRemove = operation({
@@ -12,6 +13,7 @@ export const knowledgeSourcesRemove = operation({
   output: z.object({ removed: z.boolean() }),
   async run({ hub }, { id }) {
     await hub.knowledge.removeSource(id)
+    await noteChange(hub.storage.db, [{ topic: 'knowledge', id }], hub.clock.now())
     return { removed: true }
   },
 })

@@ -24,6 +24,6 @@ export const usersMe = operation({
     name: actor.name,
     permissions: [...actor.permissions],
     business: hub.settings.current().business.name,
-    sandbox: hub.sandbox,
+    sandbox: hub.facts.sandbox,
   }),
 })

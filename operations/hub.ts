@@ -1,0 +1,37 @@
+import type { Agent } from '../domain/agent.ts'
+import type { Clock } from '../domain/clock.ts'
+import type { Logger } from '../domain/log.ts'
+import type { Handover } from '../engine/inbox/handover.ts'
+import type { JobQueue } from '../engine/jobs/queue.ts'
+import type { Live } from '../engine/live.ts'
+import type { Settlement } from '../engine/sending/settle.ts'
+import type { SettingsStore } from '../engine/settings.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Storage } from '../storage/open.ts'
+import type { Accounts } from './users/accounts.ts'
+
+/** The parts of the running hub that operations act on. `main.ts` makes it. */
+export interface Hub {
+  storage: Storage
+  clock: Clock
+  log: Logger
+  settings: SettingsStore
+  jobs: JobQueue
+  live: Live
+  handover: Handover
+  sending: Settlement
+  knowledge: Knowledge
+  agent: Agent
+  accounts: Accounts
+  /** Counters of the webhook door since the start. */
+  webhooks: Record<string, number>
+  facts: {
+    version: string
+    startedAt: number
+    sandbox: boolean
+    model: string
+    embedder: string
+    database: string
+    publicUrl: string
+  }
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import { CallerError } from '../domain/errors.ts'
+import { writeAudit } from '../storage/audit.ts'
+import { auditInput } from './audit-input.ts'
+import type { AnyOperation, Context } from './operation.ts'
+
+/**
+ * The way into every operation, whichever door the caller came through: permission, then input, then the work,
+ * then the audit row for what changes something. Throws CallerError for what the caller did wrong.
+ */
+export async function perform(operation: AnyOperation, context: Context, raw: unknown): Promise<unknown> {
+  requirePermission(operation, context)
+  const input = parseInput(operation.input, raw)
+  if (operation.effect === 'read') return operation.output.parse(await operation.run(context, input))
+  try {
+    const output = operation.output.parse(await operation.run(context, input))
+    await audit(operation, context, input, null)
+    return output
+  } catch (error) {
+    await audit(operation, context, input, error)
+    throw error
+  }
+}
+
+function requirePermission(operation: AnyOperation, { actor }: Context): void {
+  if (actor.permissions.includes(operation.permission)) return
+  throw new CallerError('forbidden', `${operation.title} needs the right ${operation.permission}`, {
+    fix:
+      actor.kind === 'api_key'
+        ? 'Use a key that has it: make one in the console under Settings, API keys'
+        : 'Ask an administrator for a role that has it',
+  })
+}
+
+function parseInput(schema: z.ZodObject, raw: unknown): Record<string, unknown> {
+  const parsed = schema.safeParse(raw ?? {})
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new CallerError('invalid', issue.message, { field: issue.path.join('.') || undefined })
+}
+
+async function audit(
+  operation: AnyOperation,
+  { hub, actor }: Context,
+  input: Record<string, unknown>,
+  error: unknown,
+): Promise<void> {
+  await writeAudit(
+    hub.storage.db,
+    {
+      actor,
+      operation: operation.name,
+      input: auditInput(input),
+      outcome: error === null ? 'done' : error instanceof CallerError ? 'refused' : 'failed',
+      error: error === null ? null : error instanceof CallerError ? error.message : 'internal error',
+    },
+    hub.clock.now(),
+  )
+}
