@@ -4,6 +4,7 @@ import {
   list,
   number,
   object,
+  objects,
   present,
   required,
   text,
@@ -106,9 +107,9 @@ export function errorDetail(errors: unknown): string | undefined {
 
 function contactCards(cards: unknown): ParsedContent {
   if (!Array.isArray(cards)) throw new Unreadable('contacts is missing or has the wrong type')
-  const contacts = cards.filter(isObject).map((card) => {
+  const contacts = objects(cards).map((card) => {
     const name = object(card['name'])
-    const phones = list(card['phones']).filter(isObject)
+    const phones = objects(card['phones'])
     return {
       name: word(name?.['formatted_name']) ?? word(name?.['first_name']) ?? '',
       phones: phones.flatMap((entry) => word(entry['phone']) ?? word(entry['wa_id']) ?? []),

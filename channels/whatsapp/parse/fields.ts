@@ -16,6 +16,11 @@ export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
+/** The objects of an array, whatever else stands in it. */
+export function objects(value: unknown): Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : []
+}
+
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }

@@ -1,10 +1,10 @@
 import type { InboundEvent } from '../../../domain/inbound.ts'
 import { errorDetail, parseContent } from './content.ts'
 import {
-  isObject,
   list,
   number,
   object,
+  objects,
   phone,
   required,
   timeMs,
@@ -23,7 +23,7 @@ export interface Senders {
 
 export function sendersOf(contacts: unknown): Senders {
   const byKey = new Map<string, Json>()
-  const known = list(contacts).filter(isObject)
+  const known = objects(contacts)
   for (const contact of known) {
     for (const key of [phone(contact['wa_id']), userId(contact['user_id'])]) if (key) byKey.set(key, contact)
   }

@@ -1,0 +1,120 @@
+import { list, object, objects, text, type Json } from '../parse/fields.ts'
+import { Refusal } from './refusal.ts'
+import type { State, Template } from './state.ts'
+
+const placeholder = /\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g
+
+/** The placeholders of a text, each once, in their order. */
+export function placeholdersOf(words: string): string[] {
+  return [...new Set([...words.matchAll(placeholder)].map((match) => match[1]!))]
+}
+
+export function componentOf(template: Template, type: string): Json | undefined {
+  return template.components.find((component) => String(component['type']).toUpperCase() === type)
+}
+
+/** The template that a send names, refused where it is not there, not usable, or not filled as it was approved. */
+export function templateFor(state: State, businessId: string, body: Json): Template {
+  const language = text(object(body['language'])?.['code']) ?? ''
+  const name = text(body['name']) ?? ''
+  const template = state.templates.get(templateKey(businessId, name, language))
+  if (!template) throw new Refusal(132001, `template name (${name}) does not exist in ${language}`)
+  if (template.status === 'PAUSED') throw new Refusal(132015, `template ${name} is paused due to low quality`)
+  if (template.status === 'DISABLED') throw new Refusal(132016, `template ${name} is disabled`)
+  if (template.status !== 'APPROVED')
+    throw new Refusal(132001, `template ${name} is not approved in ${language}`)
+  const given = objects(body['components'])
+  checkText(
+    template,
+    'body',
+    text(componentOf(template, 'BODY')?.['text']) ?? '',
+    parametersOf(given, 'body'),
+  )
+  checkHeader(template, parametersOf(given, 'header'))
+  checkButtons(template, given)
+  return template
+}
+
+export function templateKey(businessId: string, name: string, language: string): string {
+  return `${businessId}:${name}:${language}`
+}
+
+function parametersOf(given: Json[], type: string): Json[] {
+  const component = given.find((one) => String(one['type']).toLowerCase() === type)
+  return objects(component?.['parameters'])
+}
+
+function checkText(template: Template, where: string, words: string, given: Json[]): void {
+  const expected = placeholdersOf(words)
+  if (given.length !== expected.length)
+    throw new Refusal(
+      132000,
+      `${where}: number of localizable_params (${given.length}) does not match the expected number of params (${expected.length})`,
+    )
+  for (const [index, parameter] of given.entries()) {
+    if (parameter['type'] === 'text' && !text(parameter['text']))
+      throw new Refusal(131008, `${where}: parameter ${index + 1} has no text`)
+    if (template.named && !expected.includes(String(parameter['parameter_name'])))
+      throw new Refusal(
+        132012,
+        `${where}: parameter_name is missing or unknown (expected ${expected.join(', ')})`,
+      )
+  }
+  const filled = fill(template, words, given)
+  if (filled.length > 1024) throw new Refusal(132005, `${where}: ${filled.length} characters, at most 1024`)
+}
+
+function checkHeader(template: Template, given: Json[]): void {
+  const header = componentOf(template, 'HEADER')
+  const format = String(header?.['format'] ?? 'TEXT').toLowerCase()
+  if (!header || format === 'text') return checkText(template, 'header', text(header?.['text']) ?? '', given)
+  const parameter = given[0]
+  if (given.length !== 1 || parameter?.['type'] !== format || !object(parameter[format]))
+    throw new Refusal(
+      132012,
+      `header: Format mismatch, expected ${format.toUpperCase()}, received ${String(parameter?.['type'] ?? 'nothing').slice(0, 40)}`,
+    )
+}
+
+function checkButtons(template: Template, given: Json[]): void {
+  const buttons = objects(componentOf(template, 'BUTTONS')?.['buttons'])
+  for (const [index, button] of buttons.entries()) {
+    const isVariable = button['type'] === 'COPY_CODE' || placeholdersOf(text(button['url']) ?? '').length > 0
+    const found = given.some(
+      (one) =>
+        String(one['type']).toLowerCase() === 'button' &&
+        String(one['index']) === String(index) &&
+        list(one['parameters']).length === 1,
+    )
+    if (isVariable && !found)
+      throw new Refusal(
+        132000,
+        `buttons: Button at index ${index} of type ${String(button['type'])} requires a parameter`,
+      )
+  }
+}
+
+function fill(template: Template, words: string, given: Json[]): string {
+  const order = placeholdersOf(words)
+  return words.replace(placeholder, (whole, name: string) => {
+    const parameter = template.named
+      ? given.find((one) => one['parameter_name'] === name)
+      : given[order.indexOf(name)]
+    const value = parameter && object(parameter[String(parameter['type'])])
+    return text(parameter?.['text']) ?? text(value?.['fallback_value']) ?? whole
+  })
+}
+
+/** What the customer's phone shows of a template that was sent. */
+export function renderTemplate(template: Template, body: Json) {
+  const given = objects(body['components'])
+  const words = (type: string) => text(componentOf(template, type)?.['text'])
+  const header = words('HEADER')
+  const buttons = objects(componentOf(template, 'BUTTONS')?.['buttons'])
+  return {
+    header: header === undefined ? null : fill(template, header, parametersOf(given, 'header')),
+    body: fill(template, words('BODY') ?? '', parametersOf(given, 'body')),
+    footer: words('FOOTER') ?? null,
+    buttons: buttons.map((button) => ({ type: button['type'], text: button['text'] })),
+  }
+}
