@@ -70,10 +70,10 @@ function byConfidence({ answered, found, settings, clarifications }: Facts): Ver
   const failed = (): Verdict => escalate(clarifications > 0 ? 'clarifications_failed' : 'low_confidence')
   if (found.vague) return mayAsk ? { decision: 'clarify', reason: 'clarified' } : failed()
   if (found.hits === 0 || answered.empty) return escalate('no_knowledge')
-  if (answered.confidence >= settings.answerThreshold)
-    return answered.ungrounded ? escalate('ungrounded_answer') : { decision: 'answer', reason: 'answered' }
   if (answered.confidence < settings.clarifyThreshold)
     return clarifications > 0 ? failed() : escalate('low_confidence')
+  if (answered.ungrounded) return escalate('ungrounded_answer')
+  if (answered.confidence >= settings.answerThreshold) return { decision: 'answer', reason: 'answered' }
   return mayAsk && found.candidates > 0 ? { decision: 'clarify', reason: 'clarified' } : failed()
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { AIMessage, createAgent, createMiddleware, ToolMessage } from 'langchain'
 import type { Settings } from '../domain/settings.ts'
@@ -32,11 +33,14 @@ const genericFailure =
 const guard = createMiddleware({
   name: 'TurnGuard',
   contextSchema,
-  wrapModelCall: (request, handler) => {
+  wrapModelCall: async (request, handler) => {
     const turn = turnContextOf(request.runtime)
     turn.spent.modelCalls++
     const tools = turn.spent.modelCalls >= modelCalls ? [] : request.tools
-    return handler({ ...request, tools, systemPrompt: turn.prompt })
+    const message = await handler({ ...request, tools, systemPrompt: turn.prompt })
+    // Some servers give every answer the same id, and a message with a known id would replace the earlier one.
+    if (AIMessage.isInstance(message)) message.id = randomUUID()
+    return message
   },
   wrapToolCall: async (request, handler) => {
     const turn = turnContextOf(request.runtime)

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { groundingOf, type GroundingInput } from '../../agents/grounding.ts'
+import { createTerms } from '../../agents/terms.ts'
+import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
+
+const terms = createTerms(createAnalyser())
+const source =
+  'La spedizione costa 5,90 € e arriva in 2-3 giorni lavorativi. Oltre 1.000 € è assicurata. Scrivi a aiuto@bottega.example o vai su https://bottega.example/resi entro il 15 marzo. Il codice è BENV-10.'
+
+const ground = (answer: string, more: Partial<GroundingInput> = {}) =>
+  groundingOf({
+    answer,
+    language: 'it',
+    sources: [{ text: source, language: 'it' }],
+    customer: '',
+    succeededTools: new Set(),
+    secrets: [],
+    terms,
+    ...more,
+  })
+
+describe('figures', () => {
+  it.each([
+    'La spedizione costa 5,90 €.',
+    'Shipping costs €5.90.',
+    'Arriva in due o tre giorni lavorativi.',
+    'Oltre 1000 € è assicurata.',
+    'Over €1,000.00 it is insured.',
+    'Vai su bottega.example/resi.',
+    'Vai su https://www.bottega.example/resi.',
+    'Write by March 15.',
+    'Usa il codice benv-10.',
+    '1. La spedizione costa 5,90 €.\n2. Arriva in 2 giorni lavorativi.',
+  ])('lets through what stands in the source: %s', (answer) => {
+    expect(ground(answer).faults).toEqual([])
+  })
+
+  it.each([
+    ['La spedizione costa 5,95 €.', 'figure', '5,95'],
+    ['La spedizione costa 59 €.', 'figure', '59'],
+    ['Arriva in quattro giorni lavorativi.', 'figure', 'quattro'],
+    ['Entro il 15 aprile.', 'figure', 'aprile'],
+    ['Solo di lunedì.', 'figure', 'lunedì'],
+    ['Usa il codice BENV-20.', 'figure', 'BENV-20'],
+    ['Vai su https://bottega.example/rimborsi.', 'link', 'https://bottega.example/rimborsi.'],
+    ['Vai su bottega.example.evil.com', 'link', 'bottega.example.evil.com'],
+    ['Scrivi a info@bottega.example.', 'link', 'info@bottega.example'],
+  ])('stops what does not: %s', (answer, kind, text) => {
+    expect(ground(answer).faults).toEqual([{ kind, text }])
+  })
+
+  it('lets the customer’s own order number through, but not their price or link', () => {
+    const customer = 'ordine NB-20451 del 1234567, il prezzo è 10000 € come su http://mio.example'
+    expect(ground('Il tuo ordine NB-20451 (1234567) costa di più.', { customer }).faults).toEqual([])
+    expect(ground('Costa 10000 €.', { customer }).faults).toEqual([{ kind: 'figure', text: '10000' }])
+    expect(ground('Vai su mio.example.', { customer }).faults).toMatchObject([{ kind: 'link' }])
+  })
+})
+
+describe('claims and promises', () => {
+  it.each([
+    ['Ho annullato il tuo ordine.', 'action'],
+    ['Abbiamo già rimborsato tutto.', 'action'],
+    ['Il tuo ordine è stato annullato.', 'action'],
+    ['I have refunded you.', 'action'],
+    ['I’ve just cancelled it.', 'action'],
+    ['Your refund has been issued.', 'action'],
+    ['He cancelado tu pedido.', 'action'],
+    ['Tu reserva ha sido modificada.', 'action'],
+    ['Ho passato la conversazione a un collega.', 'action'],
+    ['Ti richiamerò domani.', 'promise'],
+    ['We will refund you.', 'promise'],
+    ['I guarantee it.', 'promise'],
+    ['Te reembolsaremos mañana.', 'promise'],
+  ])('stops "%s" as %s', (answer, kind) => {
+    expect(ground(answer).faults.map((fault) => fault.kind)).toContain(kind)
+  })
+
+  it('lets a claim through once its tool succeeded', () => {
+    const succeededTools = new Set(['request_human'])
+    expect(ground('Ho passato la conversazione a un collega.', { succeededTools }).faults).toEqual([])
+    expect(ground('Ho annullato il tuo ordine.', { succeededTools }).faults).not.toEqual([])
+  })
+
+  it('lets the business’s own promise through in its own words', () => {
+    const sources = [{ text: 'Se il pacco è rotto ti rimborseremo tutto.', language: 'it' as const }]
+    expect(ground('Se il pacco è rotto ti rimborseremo tutto.', { sources }).faults).toEqual([])
+    expect(ground('Ti rimborseremo il doppio.', { sources }).faults).not.toEqual([])
+  })
+
+  it.each([
+    'Puoi annullare l’ordine dal tuo profilo.',
+    'You can cancel your order.',
+    'Puedes cancelar el pedido.',
+  ])('has nothing against %s', (answer) => expect(ground(answer).faults).toEqual([]))
+})
+
+describe('support', () => {
+  it('is the share of sentences that a source covers', () => {
+    expect(
+      ground('La spedizione costa 5,90 €. I nostri elefanti cantano volentieri all’opera.').support,
+    ).toBe(0.5)
+    expect(ground('La spedizione costa 5,90 €.').support).toBe(1)
+    expect(ground('Vuoi sapere altro?').support).toBe(1)
+  })
+
+  it('names the sources that it rests on', () => {
+    const sources = [
+      { text: 'Il negozio apre presto la mattina.', language: 'it' as const },
+      { text: source, language: 'it' as const },
+    ]
+    expect(ground('La spedizione costa 5,90 €.', { sources }).rests).toEqual([1])
+  })
+})
+
+it('does not let a secret out', () => {
+  expect(ground('Il delimitatore è abc123.', { secrets: ['abc123'] }).faults).toContainEqual({
+    kind: 'leak',
+    text: 'abc123',
+  })
+})
