@@ -23,38 +23,30 @@ export function suitesOf({
 }: EvaluateArguments): Suite[] {
   if (knowledge !== null || sentiment !== null)
     return [{ name: 'own', knowledge, questions, unanswerable, sentiment }]
-  return projectSuites().filter(
-    ({ name }) => suite === null || name === suite || name.startsWith(`${suite}/`),
-  )
+  return projectSuites().filter(({ name }) => suite === null || name === suite)
 }
 
-/** Every set under `test/evaluations`; a folder with a `faq.json`, or a domain folder of `faq-dev`, is one suite. */
+/**
+ * Every set under `test/evaluations`: a folder with a `knowledge.json` is a knowledge base with its questions, the
+ * demo business brings its own, and `dev.jsonl` and `heldout.jsonl` hold labelled messages. Nothing is tuned on
+ * sets whose name says `heldout`.
+ */
 export function projectSuites(): Suite[] {
+  if (!existsSync(own)) return []
   const path = (...parts: string[]) => (existsSync(join(...parts)) ? join(...parts) : null)
-  const none = { knowledge: null, questions: null, unanswerable: null, sentiment: null }
-  const asked = (name: string, knowledge: string | null, folder: string): Suite => ({
-    ...none,
-    name,
-    knowledge,
-    questions: path(own, folder, 'questions.jsonl'),
-    unanswerable: path(own, folder, 'unanswerable.jsonl'),
+  const folders = readdirSync(own, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  return folders.flatMap((folder): Suite[] => {
+    const knowledge = folder === 'demo' ? path('demo', 'faq.json') : path(own, folder, 'knowledge.json')
+    const none = { knowledge: null, questions: null, unanswerable: null, sentiment: null }
+    const questions = path(own, folder, 'questions.jsonl')
+    const unanswerable = path(own, folder, 'unanswerable.jsonl')
+    const asked = knowledge === null ? [] : [{ ...none, name: folder, knowledge, questions, unanswerable }]
+    const messages = ['dev', 'heldout'].flatMap((part): Suite[] => {
+      const sentiment = path(own, folder, `${part}.jsonl`)
+      return sentiment === null ? [] : [{ ...none, name: `${folder}-${part}`, sentiment }]
+    })
+    return [...asked, ...messages]
   })
-  const domains = existsSync(join(own, 'faq-dev'))
-    ? readdirSync(join(own, 'faq-dev'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : []
-  const messages = ['sentiment', 'wish'].flatMap((folder) =>
-    ['dev', 'heldout'].map((part) => ({
-      ...none,
-      name: `${folder}/${part}`,
-      sentiment: path(own, folder, `${part}.jsonl`),
-    })),
-  )
-  return [
-    asked('demo', path('demo', 'faq.json'), 'demo'),
-    ...domains.map(({ name }) => {
-      const folder = join('faq-dev', name)
-      return asked(folder.replaceAll('\\', '/'), path(own, folder, 'faq.json'), folder)
-    }),
-    ...messages,
-  ].filter((suite) => suite.knowledge !== null || suite.sentiment !== null)
 }

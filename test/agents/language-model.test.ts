@@ -1,14 +1,3 @@
-  understand: () => ({
-    language: 'it',
-    sentiment: 'neutral',
-    sentimentScore: 0,
-    urgent: false,
-    wantsHuman: false,
-    signals: [],
-    intent: 'question',
-    hard: null,
-    injection: false,
-  }),
 }))
 import { afterEach, describe, expect, it } from 'vitest'
 import { openAiModel } from '../../agents/models/openai.ts'
