@@ -1,4 +1,3 @@
-}))
 import { afterEach, describe, expect, it } from 'vitest'
 import { openAiModel } from '../../agents/models/openai.ts'
 import type { FoundHit } from '../../agents/retriever.ts'
