@@ -26,7 +26,7 @@ const environmentSchema = z.object({
   WHATSAPP_PHONE_NUMBER_ID: optional,
   WHATSAPP_APP_SECRET: optional,
   WHATSAPP_VERIFY_TOKEN: optional,
-  WHATSAPP_GRAPH_URL: url.default('https://graph.facebook.com'),
+  WHATSAPP_BASE_URL: url.default('https://graph.facebook.com'),
   WHATSAPP_GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/, 'expected something like v25.0')
@@ -117,7 +117,7 @@ function whatsappOf(env: z.output<typeof environmentSchema>): WhatsAppConfig | n
     phoneNumberId: env.WHATSAPP_PHONE_NUMBER_ID!,
     appSecret: env.WHATSAPP_APP_SECRET!,
     verifyToken: env.WHATSAPP_VERIFY_TOKEN!,
-    graphUrl: env.WHATSAPP_GRAPH_URL,
+    graphUrl: env.WHATSAPP_BASE_URL,
     graphVersion: env.WHATSAPP_GRAPH_VERSION,
   }
 }

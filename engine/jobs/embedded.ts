@@ -213,9 +213,7 @@ export async function recoverDeadWorkers(db: Db, host: string): Promise<number> 
     .distinct()
     .where('state', '=', 'running')
     .execute()
-  const gone = held
-    .map((row) => row.leased_by!)
-    .filter((holder) => holder.startsWith(`${host}:`) && !isAlive(Number(holder.split(':')[1])))
+  const gone = held.map((row) => row.leased_by!).filter((holder) => !isWorkerAlive(holder, host))
   if (gone.length === 0) return 0
   const result = await db
     .updateTable('jobs')
@@ -226,10 +224,14 @@ export async function recoverDeadWorkers(db: Db, host: string): Promise<number> 
   return Number(result.numUpdatedRows)
 }
 
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false
+/** Whether the process that a worker's name tells of may still run. Of other machines nothing is known: yes. */
+export function isWorkerAlive(worker: string, host: string): boolean {
+  const [machine, pid] = worker.split(':')
+  if (machine !== host) return true
+  // This process has only begun: whoever had its number before is gone.
+  if (Number(pid) === process.pid) return false
   try {
-    process.kill(pid, 0)
+    process.kill(Number(pid), 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'

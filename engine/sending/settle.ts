@@ -19,7 +19,6 @@ export function createSettlement(deps: {
   storage: Storage
   settings: () => Settings
   clock: Clock
-  worker: string
   wake: () => void
 }) {
   const { storage, clock } = deps

@@ -1,0 +1,180 @@
+import { hash, verify } from '@node-rs/argon2'
+import { parseCookie, stringifySetCookie } from 'cookie'
+import express, { type Request, type Response, type Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { z } from 'zod'
+import { day } from '../domain/clock.ts'
+import { CallerError } from '../domain/errors.ts'
+import type { Actor } from '../domain/user.ts'
+import type { Hub } from '../operations/hub.ts'
+import { actorOf, hashToken, newToken } from '../operations/users/accounts.ts'
+import type { UserRow } from '../storage/schema.ts'
+import { userOf } from '../storage/users.ts'
+
+const sessionMs = 30 * day
+const cookieName = 'centralino_session'
+/** Verified where no such user exists, so that the answer takes as long as for a wrong password. */
+const nobody = hash('no user has this password')
+
+const loginSchema = z.object({ email: z.string().max(200), password: z.string().max(200) })
+const linkSchema = z.object({ token: z.string().min(20).max(100) })
+const passwordSchema = z.object({ password: z.string().min(10, 'use at least 10 characters').max(200) })
+
+/** Who comes in: sessions of people by cookie, keys of machines by bearer token. */
+export function createAuth(deps: { hub: Hub; secure: boolean }) {
+  const { hub } = deps
+  const { db } = hub.storage
+
+  /** Throws CallerError `unauthenticated`. */
+  async function authenticate(request: Request): Promise<Actor> {
+    const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    if (bearer !== undefined) {
+      const actor = await hub.accounts.actorOfKey(bearer)
+      if (actor) return actor
+      throw new CallerError('unauthenticated', 'The API key is not known or was revoked', {
+        fix: 'Make a key in the console under Settings, API keys',
+      })
+    }
+    const user = await userOfSession(request)
+    if (!user) {
+      throw new CallerError('unauthenticated', 'Nobody is signed in', {
+        fix: 'Sign in to the console, or send an API key as a bearer token',
+      })
+    }
+    refuseCrossSite(request)
+    return actorOf(user)
+  }
+
+  async function userOfSession(request: Request): Promise<UserRow | null> {
+    const token = parseCookie(request.headers.cookie ?? '')[cookieName]
+    if (!token) return null
+    const row = await db
+      .selectFrom('sessions')
+      .innerJoin('users', 'users.id', 'sessions.user_id')
+      .selectAll('users')
+      .where('token_hash', '=', hashToken(token))
+      .where('expires_at', '>', hub.clock.now())
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  async function signIn(response: Response, user: UserRow): Promise<void> {
+    const token = newToken()
+    const now = hub.clock.now()
+    await db.deleteFrom('sessions').where('expires_at', '<', now).execute()
+    await db
+      .insertInto('sessions')
+      .values({
+        token_hash: hashToken(token),
+        user_id: user.id,
+        created_at: now,
+        expires_at: now + sessionMs,
+      })
+      .execute()
+    setCookie(response, token, sessionMs / 1_000)
+    response.json({ user: userOf(user), hasPassword: user.password_hash !== null })
+  }
+
+  function setCookie(response: Response, value: string, maxAge: number): void {
+    response.setHeader(
+      'Set-Cookie',
+      stringifySetCookie(cookieName, value, {
+        httpOnly: true,
+        sameSite: 'strict',
+        secure: deps.secure,
+        path: '/',
+        maxAge,
+      }),
+    )
+  }
+
+  const routes: Router = express.Router()
+  routes.use(rateLimit({ windowMs: 60_000, limit: 30, standardHeaders: 'draft-8', legacyHeaders: false }))
+  routes.use((request, _response, next) => {
+    refuseCrossSite(request)
+    next()
+  })
+
+  routes.post('/login', async (request, response) => {
+    const { email, password } = parse(loginSchema, request.body)
+    const user = await db
+      .selectFrom('users')
+      .selectAll()
+      .where('email', '=', email.trim().toLowerCase())
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst()
+    const right = await verify(user?.password_hash ?? (await nobody), password)
+    if (!user?.password_hash || !right) {
+      throw new CallerError('unauthenticated', 'E-mail or password is wrong', {
+        fix: 'Try again, or ask an administrator for a sign-in link',
+      })
+    }
+    await signIn(response, user)
+  })
+
+  routes.post('/link', async (request, response) => {
+    const { token } = parse(linkSchema, request.body)
+    const now = hub.clock.now()
+    const used = await db
+      .updateTable('login_links')
+      .set({ used_at: now })
+      .where('token_hash', '=', hashToken(token))
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', now)
+      .returning('user_id')
+      .executeTakeFirst()
+    const user =
+      used &&
+      (await db
+        .selectFrom('users')
+        .selectAll()
+        .where('id', '=', used.user_id)
+        .where('disabled_at', 'is', null)
+        .executeTakeFirst())
+    if (!user) {
+      throw new CallerError('unauthenticated', 'The link was used already or has expired', {
+        fix: 'Ask for a new one, or run: npm run hub -- link',
+      })
+    }
+    await signIn(response, user)
+  })
+
+  routes.post('/password', async (request, response) => {
+    const user = await userOfSession(request)
+    if (!user) throw new CallerError('unauthenticated', 'Nobody is signed in', { fix: 'Sign in first' })
+    const { password } = parse(passwordSchema, request.body)
+    await db
+      .updateTable('users')
+      .set({ password_hash: await hash(password) })
+      .where('id', '=', user.id)
+      .execute()
+    response.json({ user: userOf(user) })
+  })
+
+  routes.post('/logout', async (request, response) => {
+    const token = parseCookie(request.headers.cookie ?? '')[cookieName]
+    if (token) await db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+    setCookie(response, '', 0)
+    response.json({})
+  })
+
+  return { authenticate, routes }
+}
+
+export type Auth = ReturnType<typeof createAuth>
+
+/** A page of another site may not act with the cookie of ours, whatever the browser thinks of SameSite. */
+function refuseCrossSite(request: Request): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const site = request.headers['sec-fetch-site']
+  if (site === undefined || site === 'same-origin' || site === 'none') return
+  throw new CallerError('forbidden', 'This request comes from another site')
+}
+
+function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]!
+  throw new CallerError('invalid', issue.message, { field: issue.path.join('.') || undefined })
+}

@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join, resolve } from 'node:path'
+import pino from 'pino'
+import { openAiModel } from './agents/models/openai.ts'
+import { createSupportAgent } from './agents/runner.ts'
+import type { Channel } from './channels/channel.ts'
+import { createWhatsAppClient } from './channels/whatsapp/client.ts'
+import type { Config } from './config.ts'
+import type { Clock } from './domain/clock.ts'
+import { createAnswerer } from './engine/inbox/answer.ts'
+import { createHandover } from './engine/inbox/handover.ts'
+import { createMediaDownloader } from './engine/inbox/media.ts'
+import { createEventProcessor } from './engine/inbox/process.ts'
+import { createReceiver } from './engine/inbox/receive.ts'
+import { createEmbeddedQueue, isWorkerAlive, recoverDeadWorkers } from './engine/jobs/embedded.ts'
+import { createWorker, type JobHandler } from './engine/jobs/worker.ts'
+import { createLive } from './engine/live.ts'
+import { createDispatcher } from './engine/sending/dispatch.ts'
+import { createMediaResolver } from './engine/sending/outbound-media.ts'
+import { createSettlement } from './engine/sending/settle.ts'
+import { openSettings } from './engine/settings.ts'
+import { createKnowledge } from './knowledge/knowledge.ts'
+import type { Hub } from './operations/hub.ts'
+import { ingestKind } from './operations/knowledge/ingest-job.ts'
+import { createAccounts } from './operations/users/accounts.ts'
+import { noteChange } from './storage/live.ts'
+import { migrate } from './storage/migrate.ts'
+import { openStorage } from './storage/open.ts'
+
+export const rootFolder = import.meta.dirname
+export const version = (
+  JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }
+).version
+
+/** How WhatsApp is reached: Meta, or an emulator. */
+export interface WhatsAppLine {
+  baseUrl: string
+  accessToken: string
+}
+
+/**
+ * Constructs the hub in reading order: storage, queue, settings, channels, knowledge, agent, engine. Nothing runs
+ * yet: `start` begins to work through jobs and the outbox, `stop` finishes or returns what was claimed.
+ */
+export async function composeHub(given: {
+  config: Config
+  clock: Clock
+  line: WhatsAppLine
+  /** Counters that the webhook door keeps. */
+  webhooks?: Record<string, number>
+  logTo?: pino.DestinationStream
+}) {
+  const { config, clock, line } = given
+  const log = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    given.logTo ?? pino.destination({ sync: true }),
+  )
+  const dataFolder = resolve(config.dataDir)
+  const mediaFolder = join(dataFolder, 'media')
+  mkdirSync(mediaFolder, { recursive: true })
+  const database = join(dataFolder, 'centralino.db')
+  const storage = openStorage(database)
+  await migrate(storage.db)
+  const { db } = storage
+
+  const host = hostname()
+  const worker = `${host}:${process.pid}:${randomBytes(4).toString('hex')}`
+  const jobs = createEmbeddedQueue({ db, clock, worker })
+  const settings = await openSettings({ db, clock })
+  const live = createLive({ db, log })
+  const turns = new Map<string, AbortController>()
+
+  const whatsapp = createWhatsAppClient({
+    baseUrl: line.baseUrl,
+    version: config.graphVersion,
+    accessToken: line.accessToken,
+    timeoutMs: 20_000,
+    connections: 64,
+    resolveMedia: createMediaResolver({ db, folder: mediaFolder, channel: () => whatsapp }),
+  })
+  const channels: Record<string, Channel> = { whatsapp }
+
+  const knowledge = createKnowledge({ storage, clock })
+  const agent = createSupportAgent({
+    retriever: knowledge,
+    settings: settings.current,
+    model: config.openai ? openAiModel(config.openai) : 'embedded',
+    clock,
+    log,
+  })
+
+  const dispatcher = createDispatcher({
+    storage,
+    channels,
+    settings: settings.current,
+    clock,
+    log,
+    worker,
+    concurrency: 64,
+  })
+  const wakeSender = dispatcher.wake
+  const settlement = createSettlement({ storage, settings: settings.current, clock, wake: wakeSender })
+  const handover = createHandover({ storage, channels, clock, log, turns, wakeSender })
+  const receive = createReceiver({ storage, queue: jobs, clock })
+  const processEvent = createEventProcessor({
+    storage,
+    queue: jobs,
+    settlement,
+    settings: settings.current,
+    clock,
+  })
+  const answer = createAnswerer({
+    storage,
+    channels,
+    agent,
+    settings: settings.current,
+    clock,
+    log,
+    turns,
+    wakeSender,
+  })
+  const downloadMedia = createMediaDownloader({ storage, channels, folder: mediaFolder, clock })
+
+  const handlers: Record<string, JobHandler> = {
+    'inbound.process': (payload) => processEvent(String(payload['eventId'])),
+    'conversation.turn': (payload, { signal }) => answer(String(payload['conversationId']), signal),
+    'media.download': (payload, { job }) =>
+      downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
+    [ingestKind]: async (payload, { signal }) => {
+      const sourceId = String(payload['sourceId'])
+      const changed = () => noteChange(db, [{ topic: 'knowledge', id: sourceId }], clock.now())
+      await knowledge.ingest(sourceId, { signal, onProgress: () => void changed() })
+      await changed()
+    },
+  }
+  const jobWorker = createWorker({ queue: jobs, handlers, clock, log, concurrency: 16 })
+
+  const publicUrl = { current: config.publicUrl ?? `http://${config.host}:${config.port}` }
+  const accounts = createAccounts({ db, clock, publicUrl: () => publicUrl.current })
+  const hub: Hub = {
+    storage,
+    clock,
+    log,
+    settings,
+    jobs,
+    live,
+    handover,
+    sending: settlement,
+    knowledge,
+    agent,
+    accounts,
+    webhooks: given.webhooks ?? {},
+    facts: {
+      version,
+      startedAt: clock.now(),
+      sandbox: config.whatsapp === null,
+      model: config.openai ? config.openai.model : 'embedded',
+      embedder: config.openaiEmbedding ? config.openaiEmbedding.model : 'embedded',
+      database,
+      get publicUrl() {
+        return publicUrl.current
+      },
+    },
+  }
+
+  let reconciling: NodeJS.Timeout | undefined
+
+  return {
+    hub,
+    receive,
+    channels,
+    mediaFolder,
+    /** Where the hub turned out to be reachable, once it listens. */
+    listening(url: string) {
+      if (config.publicUrl === null) publicUrl.current = url
+    },
+
+    async start(): Promise<void> {
+      const jobsBack = await recoverDeadWorkers(db, host)
+      const unknown = await settlement.recover((holder) => isWorkerAlive(holder, host))
+      if (jobsBack + unknown > 0) log.warn({ jobs: jobsBack, unknown }, 'took up what a crashed process left')
+      jobWorker.start()
+      dispatcher.start()
+      reconciling = setInterval(() => {
+        settlement
+          .reconcile()
+          .catch((error: unknown) => log.error({ err: error }, 'unknown sends were not looked after'))
+      }, 5_000)
+    },
+
+    /** Finishes what is under way for up to `graceMs`, returns the rest to the queue, closes the database. */
+    async stop(graceMs = 10_000): Promise<void> {
+      clearInterval(reconciling)
+      await jobWorker.stop(graceMs)
+      await dispatcher.stop()
+      await whatsapp.close()
+      await storage.close()
+    },
+  }
+}
+
+export type ComposedHub = Awaited<ReturnType<typeof composeHub>>

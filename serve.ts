@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { DestinationStream } from 'pino'
+import { createApi } from './api/server.ts'
+import { tryRoutes } from './api/try.ts'
+import { newWebhookCounters, webhookRoutes } from './api/webhooks.ts'
+import { createEmulator } from './channels/whatsapp/emulator/emulator.ts'
+import { composeHub, rootFolder } from './compose.ts'
+import type { Config } from './config.ts'
+import { systemClock } from './domain/clock.ts'
+import { mcpRoutes } from './mcp/http.ts'
+import { loadDemo } from './operations/hub/demo.ts'
+
+/** Starts the whole hub: engine, API, console; without WhatsApp credentials its own emulator, simulator and demo too. */
+export async function serve(config: Config, logTo?: DestinationStream) {
+  const secrets = { appSecret: newSecret(), accessToken: newSecret(), verifyToken: newSecret() }
+  const emulator = config.whatsapp === null ? createEmulator(secrets) : null
+  const emulatorUrl = (await emulator?.listen()) ?? ''
+  const whatsapp = config.whatsapp ?? { ...secrets, graphUrl: emulatorUrl }
+  const counters = newWebhookCounters()
+  const composed = await composeHub({
+    config,
+    webhooks: counters,
+    clock: emulator ? { now: () => emulator.state.now() } : systemClock,
+    line: { baseUrl: whatsapp.graphUrl, accessToken: whatsapp.accessToken },
+    logTo,
+  })
+  const { hub } = composed
+  const webFolder = join(rootFolder, 'dist/web')
+
+  const server = createApi({
+    hub,
+    webhooks: webhookRoutes({
+      whatsapp,
+      receive: composed.receive,
+      counters,
+      limitBytes: config.webhookLimitBytes,
+    }),
+    mounted: [
+      { path: '/', routes: mcpRoutes({ hub, publicUrl: hub.facts.publicUrl }) },
+      ...(emulator ? [{ path: '/try', routes: simulator() }] : []),
+    ],
+    webFolder,
+    mediaFolder: composed.mediaFolder,
+    uploadLimitBytes: config.uploadLimitBytes,
+    trustProxy: config.trustProxy,
+  })
+  function simulator() {
+    return tryRoutes({
+      emulatorUrl,
+      db: hub.storage.db,
+      business: () => hub.settings.current().business,
+      downloadMedia: (id) => composed.channels['whatsapp']!.downloadMedia(id),
+      page: join(webFolder, 'try.html'),
+    })
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, () => resolve(void server.off('error', reject)))
+  })
+  const { port } = server.address() as AddressInfo
+  const url = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`
+  composed.listening(url)
+  if (emulator) emulator.state.settings.webhooks.url = `${url}/webhooks/whatsapp`
+
+  if (emulator && config.demo) await loadDemo(hub, join(rootFolder, 'demo'))
+  await composed.start()
+  const firstAdmin = await hub.accounts.firstAdmin()
+
+  return {
+    hub,
+    url,
+    emulator,
+    emulatorUrl,
+    receive: composed.receive,
+    /** On the first start: the link that signs the first admin in, once. */
+    signInLink: firstAdmin === null ? null : await hub.accounts.loginLink(firstAdmin),
+    async stop(graceMs?: number): Promise<void> {
+      server.close()
+      server.closeIdleConnections()
+      await composed.stop(graceMs)
+      server.closeAllConnections()
+      await emulator?.close()
+    },
+  }
+}
+
+export type RunningHub = Awaited<ReturnType<typeof serve>>
+
+const newSecret = () => randomBytes(16).toString('hex')
