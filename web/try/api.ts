@@ -15,7 +15,8 @@ export type CustomerContent =
 
 export interface StreamHandlers {
   onMessage(message: ThreadMessage): void
-  onTyping(until: number): void
+  onGone(id: string): void
+  onTyping(forMs: number): void
   onState(state: StateOfConversation): void
   onOpen(): void
   onLost(): void
@@ -52,8 +53,6 @@ export function tryApi(base: string) {
 
   return {
     configuration: () => call<Configuration>('/configuration'),
-    thread: (phone: string) => call<{ messages: ThreadMessage[] }>(`/thread${query({ phone })}`),
-    state: (phone: string) => call<StateOfConversation>(`/state${query({ phone })}`),
     send: (customer: Customer, content: CustomerContent) =>
       post<{ id: string }>('/messages', { ...customer, content }),
     sendFile: (customer: Customer, file: Blob, filename: string, caption = '') =>
@@ -73,7 +72,8 @@ export function tryApi(base: string) {
       const on = <T>(name: string, then: (data: T) => void) =>
         events.addEventListener(name, (event: MessageEvent<string>) => then(JSON.parse(event.data) as T))
       on<ThreadMessage>('message', handlers.onMessage)
-      on<{ until: number }>('typing', ({ until }) => handlers.onTyping(until))
+      on<{ id: string }>('gone', ({ id }) => handlers.onGone(id))
+      on<{ forMs: number }>('typing', ({ forMs }) => handlers.onTyping(forMs))
       on<StateOfConversation>('state', handlers.onState)
       events.addEventListener('open', handlers.onOpen)
       events.addEventListener('error', handlers.onLost)

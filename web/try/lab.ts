@@ -12,7 +12,6 @@ interface LabDeps {
   theme: Theme
   customer: Customer
   faults: Faults
-  errorCodes: number[]
   secondCustomerUrl: string
   rename(name: string): void
   speak(language: Language): void
@@ -77,8 +76,8 @@ export function labView(deps: LabDeps) {
             },
           },
           h('option', { value: '' }, lab.noError),
-          ...deps.errorCodes.map((code) =>
-            h('option', { value: code, selected: faults.errorCode === code }, String(code)),
+          ...Object.entries(lab.errorCodes).map(([code, meaning]) =>
+            h('option', { value: code, selected: faults.errorCode === Number(code) }, `${code} · ${meaning}`),
           ),
         ),
       ),

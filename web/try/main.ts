@@ -123,7 +123,6 @@ function start() {
       theme: (localStorage.getItem(stored.scheme) ?? 'auto') as Theme,
       customer,
       faults,
-      errorCodes: configuration.errorCodes,
       secondCustomerUrl: `?as=${alias === 'due' ? 'tre' : 'due'}`,
       rename(name) {
         customer = { ...customer, name: name.trim() || customer.name }

@@ -5,7 +5,7 @@ export type Span =
 const marks = { '*': 'bold', _: 'italic', '~': 'strike' } as const
 
 const pattern =
-  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'»])|```([^`]+)```|`([^`\n]+)`|(?<![\p{L}\p{N}])([*_~])(?=\S)([^\n]*?[^\s*_~])\4(?![\p{L}\p{N}])/gu
+  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'»])|```([^`]+)```|`([^`\n]+)`|(?<![\p{L}\p{N}])([*_~])(?=\S)((?:(?!\4)[^\n])*(?!\4)\S)\4(?![\p{L}\p{N}])/gu
 
 /** WhatsApp's own marks: `*bold*`, `_italic_`, `~strike~`, backticks for code, and web addresses as links. */
 export function parseMarkup(text: string): Span[] {

@@ -41,27 +41,24 @@ export function startSession(deps: SessionDeps) {
     if (opened) deps.arrived(message)
   }
 
-  function setTyping(until: number) {
+  function setTyping(forMs: number) {
     clearTimeout(typingEnds)
-    const left = until - Date.now()
-    deps.showTyping(left > 0)
-    if (left > 0) typingEnds = setTimeout(() => deps.showTyping(false), left)
-  }
-
-  async function catchUp() {
-    const { messages } = await api.thread(customer.phone)
-    messages.forEach(take)
-    opened = true
-    deps.showState(await api.state(customer.phone))
+    deps.showTyping(forMs > 0)
+    if (forMs > 0) typingEnds = setTimeout(() => deps.showTyping(false), forMs)
   }
 
   const unfollow = api.follow(customer.phone, {
     onMessage: take,
     onTyping: setTyping,
     onState: deps.showState,
+    onGone(id) {
+      known.delete(id)
+      deps.drop(id)
+    },
+    // The stream begins with the whole thread: only what comes after is news.
     onOpen() {
       deps.showConnection(true)
-      catchUp().catch(() => deps.showConnection(false))
+      setTimeout(() => (opened = true), 1_000)
     },
     onLost: () => deps.showConnection(false),
   })
@@ -70,9 +67,9 @@ export function startSession(deps: SessionDeps) {
     const local: ThreadMessage = {
       id: `local-${crypto.randomUUID()}`,
       from: 'customer',
-      at: Date.now(),
+      // After an "advance" the thread's time is ahead of the wall clock.
+      at: Math.max(Date.now(), ...[...known.values()].slice(-20).map((message) => message.at)),
       status: 'pending',
-      error: null,
       hubId: null,
       replyTo,
       content,
@@ -87,10 +84,10 @@ export function startSession(deps: SessionDeps) {
         settled()
         if (!known.has(id)) take({ ...local, id, status: 'sent' })
       } catch (error) {
-        const title = error instanceof Error ? error.message : String(error)
+        const failure = error instanceof Error ? error.message : String(error)
         resend.set(local.id, () => void attempt())
         settled()
-        deps.put({ ...local, status: 'failed', error: { code: 0, title } })
+        deps.put({ ...local, status: 'failed', failure })
       }
     }
     void attempt()
@@ -132,7 +129,6 @@ export function startSession(deps: SessionDeps) {
       }
       return asked
     },
-    messages: () => [...known.values()],
     stop() {
       clearTimeout(typingEnds)
       unfollow()

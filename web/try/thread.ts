@@ -2,7 +2,7 @@ import { contentOf, summaryOf, type BubbleActions } from './bubble.ts'
 import { h } from './element.ts'
 import { icon } from './icons.ts'
 import { sourceView } from './source.ts'
-import { say, type Language, type Texts } from './texts/index.ts'
+import type { Language, Texts } from './texts/index.ts'
 import type { Explanation, Status, ThreadMessage } from './wire.ts'
 
 interface ThreadDeps extends BubbleActions {
@@ -124,12 +124,8 @@ export function threadView(deps: ThreadDeps) {
     })
     const time = h('time', { datetime: new Date(message.at).toISOString() }, clock.format(message.at))
     if (message.status === 'failed') {
-      const { error } = message
-      if (message.from === 'customer') {
-        const again = h('button', { type: 'button', onclick: () => deps.retry(message) }, deps.texts.retry)
-        return [icon('alert'), `${deps.texts.failed} ${error?.title ?? ''} `, again]
-      }
-      return [icon('alert'), error ? say(deps.texts.providerError, { ...error }) : deps.texts.failed]
+      const again = h('button', { type: 'button', onclick: () => deps.retry(message) }, deps.texts.retry)
+      return [icon('alert'), `${deps.texts.failed} ${message.failure ?? ''} `, again]
     }
     return [time, ticks(message.status, deps.texts)]
   }

@@ -54,11 +54,12 @@ export interface ThreadMessage {
   from: 'customer' | 'business'
   at: number
   status: Status
-  error: { code: number; title: string } | null
   /** The hub's own id of what the business sent. */
   hubId: string | null
   replyTo: string | null
   content: ThreadContent
+  /** Why a message of the page itself could not be sent. */
+  failure?: string
 }
 
 export type ConversationState = 'none' | 'agent' | 'waiting' | 'operator' | 'resolved'
@@ -108,6 +109,4 @@ export interface Configuration {
   business: string
   language: 'it' | 'en' | 'es'
   consoleUrl: string
-  /** Error codes that the provider can be told to answer with. */
-  errorCodes: number[]
 }
