@@ -23,6 +23,7 @@ import { keysList } from './keys/list.ts'
 import { keysRevoke } from './keys/revoke.ts'
 import { knowledgeEmbedding } from './knowledge/embedding.ts'
 import { knowledgeEntriesDelete } from './knowledge/entries-delete.ts'
+import { knowledgeEntriesGet } from './knowledge/entries-get.ts'
 import { knowledgeEntriesList } from './knowledge/entries-list.ts'
 import { knowledgeEntriesSave } from './knowledge/entries-save.ts'
 import { knowledgeSearch } from './knowledge/search.ts'
@@ -61,6 +62,7 @@ export const catalogue = {
   knowledgeSourcesAdd,
   knowledgeSourcesRemove,
   knowledgeEntriesList,
+  knowledgeEntriesGet,
   knowledgeEntriesSave,
   knowledgeEntriesDelete,
   knowledgeSearch,

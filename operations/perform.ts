@@ -22,7 +22,11 @@ export async function perform(operation: AnyOperation, context: Context, raw: un
   }
 }
 
-function requirePermission(operation: AnyOperation, { actor }: Context): void {
+/** Throws CallerError `forbidden` that names the right and where to get it. */
+export function requirePermission(
+  operation: Pick<AnyOperation, 'title' | 'permission'>,
+  { actor }: Pick<Context, 'actor'>,
+): void {
   if (actor.permissions.includes(operation.permission)) return
   throw new CallerError('forbidden', `${operation.title} needs the right ${operation.permission}`, {
     fix:

@@ -41,7 +41,7 @@ export async function latestEscalation(db: Db, conversationId: string): Promise<
 
 export async function listEscalations(
   db: Db,
-  page: { open: boolean; limit: number; cursor?: string | undefined },
+  page: { open: boolean; unclaimed?: boolean | undefined; limit: number; cursor?: string | undefined },
 ): Promise<{ escalations: (Escalation & { contactName: string })[]; nextCursor: string | null }> {
   const after = page.cursor === undefined ? null : decodeCursor(page.cursor)
   let query = db
@@ -51,6 +51,7 @@ export async function listEscalations(
     .selectAll('escalations')
     .select(['contacts.name as contact_name', 'contacts.phone as contact_phone'])
     .where('closed_at', page.open ? 'is' : 'is not', null)
+    .$if(page.unclaimed === true, (unclaimed) => unclaimed.where('claimed_by', 'is', null))
   if (after) {
     query = query.where((where) =>
       where.or([

@@ -13,6 +13,7 @@ export const escalationsList = operation({
   http: { method: 'GET', path: '/escalations' },
   input: z.object({
     open: z.boolean().default(true),
+    unclaimed: z.boolean().optional().describe('Only those that nobody has taken over'),
     limit: z.number().int().min(1).max(100).default(20),
     cursor: z.string().max(200).optional(),
   }),

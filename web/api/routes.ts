@@ -20,6 +20,7 @@ export const routes = {
   knowledgeSourcesAdd: 'POST /knowledge/sources',
   knowledgeSourcesRemove: 'DELETE /knowledge/sources/:id',
   knowledgeEntriesList: 'GET /knowledge/entries',
+  knowledgeEntriesGet: 'GET /knowledge/entries/:id',
   knowledgeEntriesSave: 'POST /knowledge/entries',
   knowledgeEntriesDelete: 'DELETE /knowledge/entries/:id',
   knowledgeSearch: 'GET /knowledge/search',
