@@ -8,6 +8,8 @@ const shortEnough = 240
 /** The most that is quoted of a long one, in sentences and in characters. */
 const mostSentences = 4
 const comfortable = 460
+/** Less than this seldom says enough. */
+const tooShort = 130
 
 /** Openings that lean on what was said just before, so that quoting from here alone would mislead. */
 const leaning =
@@ -21,6 +23,8 @@ export interface QuoteInput {
   language: Language
   passage: string
   passageLanguage: Language
+  /** The passage is the answer to a question, so that its first sentence is likely to answer and the rest to add. */
+  answersQuestion: boolean
   maxCharacters: number
   terms: Terms
 }
@@ -46,10 +50,14 @@ export function quote(input: QuoteInput): string {
     .map((score, index) => ({ score, index }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
   const best = order[0]!
-  for (const { score, index } of order) {
-    if (chosen.size >= mostSentences || (chosen.size > 0 && score < best.score * 0.55)) break
-    if (!add(index)) continue
+  const take = (index: number) => {
+    if (chosen.size >= mostSentences || !add(index)) return
     for (const needed of contextOf(sentences, index)) add(needed)
+  }
+  take(best.index)
+  if (input.answersQuestion) take(0)
+  for (const { score, index } of order.slice(1)) {
+    if (score >= best.score * 0.55 || size() < tooShort) take(index)
   }
   return withinLimit(join([...chosen].sort((a, b) => a - b).map((index) => sentences[index]!)), maxCharacters)
 }

@@ -69,6 +69,7 @@ function answerFrom({ question, hits, language, maxCharacters }: SearchBrief, te
     language,
     passage: best.answer ?? best.text,
     passageLanguage: best.language ?? language,
+    answersQuestion: best.question !== null,
     maxCharacters: maxCharacters - (notice === '' ? 0 : notice.length + 1),
     terms,
   })
