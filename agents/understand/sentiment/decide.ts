@@ -1,0 +1,55 @@
+import type { Sentiment } from '../../../domain/agent.ts'
+import type { Emphasis } from './emphasis.ts'
+import type { Tally } from './weigh.ts'
+
+export interface Verdict {
+  sentiment: Sentiment
+  /** −1 furious … 1 delighted. */
+  score: number
+  signals: string[]
+}
+
+const angryFrom = 1
+const negativeFrom = 0.5
+const positiveFrom = 0.6
+
+/** From the sum of the words and their loudness to one verdict. Anger goes before all else: missing it costs most. */
+export function decide(tally: Tally, emphasis: Emphasis): Verdict {
+  const signals = [...tally.signals]
+  let { anger, negative, positive } = tally
+
+  // Praise beside a stated failure, with no `but` between and nothing resolved, is meant the other way round.
+  const failing = tally.failures > 0 || negative >= negativeFrom || anger >= 0.4
+  if (tally.praise > 0.3 && failing && !tally.contrast && !tally.resolved) {
+    anger += 1
+    positive = Math.max(0, positive - tally.praise * 2)
+    signals.push('sarcasm: praise beside a failure')
+  }
+  // Coarse words strengthen what is said: joy stays joy, anything else turns to anger.
+  if (tally.swearing > 0) {
+    if (positive > negative + anger && positive >= 0.4) positive += tally.swearing
+    else anger += tally.swearing + (negative > 0 || tally.failures > 0 ? 0.4 : 0)
+  }
+  if (tally.again > 0 && (tally.failures > 0 || negative > 0)) negative += Math.min(0.6, tally.again)
+  if (tally.failures > 1) negative += Math.min(0.5, 0.25 * (tally.failures - 1))
+
+  const ground = anger + negative + (tally.failures > 0 ? 0.4 : 0)
+  const loud = 0.7 * emphasis.capitals + 0.6 * emphasis.marks + 0.3 * emphasis.stretch
+  if (loud > 0 && ground > positive) {
+    anger += loud * Math.min(1, 0.6 + ground / 2)
+    if (tally.failures > 0 || negative > 0) negative += Math.min(0.4, loud)
+    if (emphasis.shouted.length > 0) signals.push(`capitals: ${emphasis.shouted.join(' ')}`)
+    if (emphasis.marks >= 0.5) signals.push('punctuation')
+  } else if (loud > 0 && positive > 0) positive *= 1 + 0.5 * Math.min(1, loud)
+
+  if (anger >= angryFrom)
+    return { sentiment: 'angry', score: -clamp(0.6 + 0.2 * (anger - angryFrom), 0.6, 1), signals }
+  const dark = negative + 0.8 * anger
+  if (dark >= negativeFrom && dark >= positive * 0.9)
+    return { sentiment: 'negative', score: -clamp(0.25 + 0.15 * (dark - negativeFrom), 0.25, 0.59), signals }
+  if (positive >= positiveFrom && positive > dark)
+    return { sentiment: 'positive', score: clamp(0.3 + 0.25 * (positive - positiveFrom), 0.3, 1), signals }
+  return { sentiment: 'neutral', score: clamp((positive - dark) * 0.3, -0.2, 0.2), signals }
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))

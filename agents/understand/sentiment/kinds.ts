@@ -1,0 +1,31 @@
+/** What an entry of the sentiment lexicon says, and so which rules read it. */
+export type SentimentKind =
+  // Anger
+  | 'insult' // names the business or its people are called
+  | 'fury' // the customer says that they are furious or fed up; can be negated
+  | 'outrage' // the matter is called unacceptable, a disgrace, a fraud
+  | 'threat' // lawyer, police, consumer bodies, reviews, chargeback, leaving with noise
+  | 'ultimatum' // do this by then, or else; last chance
+  | 'demand' // orders instead of asks
+  | 'swear' // coarse words, which also strengthen praise
+  | 'chase' // the third message, weeks of waiting
+  | 'mockery' // sarcasm and rhetorical questions that are plain from the words alone
+  // Disappointment
+  | 'feeling' // disappointed, worried, sad; can be negated
+  | 'quality' // bad, ugly, slow: a judgement; in a question it asks
+  | 'trouble' // trouble told as a complaint: nobody answers, it broke after two days
+  | 'again' // again, still: turns a stated failure into a complaint
+  | 'fact' // a failure stated flatly: broken, late, does not work
+  // Contentment
+  | 'joy' // happy, love it, beautiful
+  | 'praise' // of the business and its service; the bait of sarcasm
+  | 'courtesy' // thanks and good wishes; alone they say nothing
+  // Reading aids
+  | 'plain' // looks like one of the above and is not: `no problem`, `Black Friday`
+  | 'negator'
+  | 'booster'
+  | 'softener'
+  | 'contrast' // but, although: what follows counts more, and praise before it is no sarcasm
+  | 'hypothesis' // if, in case: what follows has not happened
+  | 'resolved' // solved, arrived in the end: failures before it are past
+  | 'joiner' // and, because: a negation does not reach past it

@@ -1,0 +1,8 @@
+import type { Classes } from '../../pattern.ts'
+import type { Section } from '../../matcher.ts'
+import type { SentimentKind } from '../kinds.ts'
+
+export const englishClasses: Classes = {}
+export const english: readonly Section<SentimentKind>[] = [
+  { kind: 'outrage', weight: 1, entries: `unacceptable; inaceptable; ridiculous; vergonzoso` },
+]
