@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import { CallerError } from '../domain/errors.ts'
 import type { Author, Category, Content, Message, MessageStatus } from '../domain/message.ts'
 import type { ChannelName } from '../domain/contact.ts'
@@ -99,7 +99,7 @@ export async function outboxCounts(db: Db): Promise<Record<string, number>> {
   const rows = await db
     .selectFrom('messages')
     .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
-    .where('status', 'in', ['queued', 'held', 'sending', 'unknown'])
+    .where('status', 'in', [sql.lit('queued'), sql.lit('held'), sql.lit('sending'), sql.lit('unknown')])
     .groupBy('status')
     .execute()
   return Object.fromEntries(rows.map((row) => [row.status, Number(row.n)]))

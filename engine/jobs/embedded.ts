@@ -13,6 +13,25 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
   const { db, clock, worker } = deps
   const listeners = new Set<() => void>()
 
+  async function claimOf(priority: number, limit: number, now: number, leaseMs: number) {
+    const { rows } = await sql<Selectable<JobRow>>`
+      update jobs set state = 'running', attempts = attempts + 1, leased_by = ${worker}, lease_until = ${now + leaseMs}
+      where state = 'ready' and seq in (
+        select seq from jobs as job
+        where state = 'ready' and priority = ${priority} and run_at <= ${now}
+          and (serial_key is null or not exists (
+            select 1 from jobs as earlier
+            where earlier.serial_key = job.serial_key and earlier.seq <> job.seq and (
+              earlier.state = 'running'
+              or (earlier.state = 'ready' and earlier.seq < job.seq and (earlier.run_at <= ${now} or earlier.attempts > 0))
+            )
+          ))
+        order by run_at, seq limit ${limit}
+      )
+      returning *`.execute(db)
+    return rows.sort((a, b) => a.run_at - b.run_at || a.seq - b.seq)
+  }
+
   return {
     async enqueue(jobs, tx = db) {
       const now = clock.now()
@@ -33,23 +52,12 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
         .where('state', '=', 'running')
         .where('lease_until', '<', now)
         .execute()
-      const claimed = await sql<Selectable<JobRow>>`
-        update jobs set state = 'running', attempts = attempts + 1, leased_by = ${worker}, lease_until = ${now + leaseMs}
-        where state = 'ready' and seq in (
-          select seq from jobs as job
-          where state = 'ready' and run_at <= ${now} and (serial_key is null or not exists (
-            select 1 from jobs as earlier
-            where earlier.serial_key = job.serial_key and earlier.seq <> job.seq and (
-              earlier.state = 'running'
-              or (earlier.state = 'ready' and earlier.seq < job.seq and (earlier.run_at <= ${now} or earlier.attempts > 0))
-            )
-          ))
-          order by priority, run_at, seq limit ${limit}
-        )
-        returning *`.execute(db)
-      return claimed.rows
-        .sort((a, b) => a.priority - b.priority || a.run_at - b.run_at || a.seq - b.seq)
-        .map(jobOf)
+      const claimed: Selectable<JobRow>[] = []
+      for (const priority of await waitingPriorities(db)) {
+        if (claimed.length < limit)
+          claimed.push(...(await claimOf(priority, limit - claimed.length, now, leaseMs)))
+      }
+      return claimed.map(jobOf)
     },
 
     async extend(ids, leaseMs) {
@@ -161,6 +169,19 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
   }
 }
 
+/** The few priorities in use, found by a seek each: a claim must not walk over what is due next year. */
+async function waitingPriorities(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ priority: number }>`
+    with recursive waiting(priority) as (
+      select min(priority) from jobs where state = 'ready'
+      union all
+      select (select min(priority) from jobs where state = 'ready' and priority > waiting.priority)
+      from waiting where waiting.priority is not null
+    )
+    select priority from waiting where priority is not null`.execute(db)
+  return rows.map((row) => row.priority)
+}
+
 function rowOf(job: NewJob, now: number) {
   return {
     id: uuidv7(),
@@ -182,7 +203,7 @@ async function insertOnce(tx: Db, job: NewJob, now: number): Promise<void> {
     .insertInto('jobs')
     .values(row)
     .onConflict((conflict) => {
-      const waiting = conflict.column('dedupe_key').where('state', '=', 'ready')
+      const waiting = conflict.column('dedupe_key').where('state', '=', sql.lit('ready'))
       if (job.onDuplicate !== 'postpone') return waiting.doNothing()
       return waiting.doUpdateSet({
         run_at:

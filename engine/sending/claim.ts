@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Content } from '../../domain/message.ts'
 import type { Author, Category } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
@@ -133,7 +133,7 @@ export async function claimMessages(
   return { claimed, looked: rows.length }
 }
 
-/** Due messages of people who have none under way, in order. */
+/** Due messages of people who have none under way, in order. States stand as literals so that the partial indexes serve. */
 function dueMessages(tx: Db, limit: number, now: number) {
   return tx
     .selectFrom('messages')
@@ -146,7 +146,7 @@ function dueMessages(tx: Db, limit: number, now: number) {
       'contacts.blocked_at',
       'conversations.window_expires_at',
     ])
-    .where('messages.status', 'in', ['queued', 'held'])
+    .where('messages.status', 'in', [sql.lit('queued'), sql.lit('held')])
     .where('messages.due_at', '<=', now)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -154,7 +154,7 @@ function dueMessages(tx: Db, limit: number, now: number) {
           selectFrom('messages as under_way')
             .select('under_way.id')
             .whereRef('under_way.contact_id', '=', 'messages.contact_id')
-            .where('under_way.status', '=', 'sending'),
+            .where('under_way.status', '=', sql.lit('sending')),
         ),
       ),
     )

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Channel } from '../../channels/channel.ts'
 import type { Clock } from '../../domain/clock.ts'
 import type { Logger } from '../../domain/log.ts'
@@ -136,7 +137,7 @@ export function createDispatcher(deps: {
     const row = await storage.db
       .selectFrom('messages')
       .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
-      .where('status', 'in', ['queued', 'held'])
+      .where('status', 'in', [sql.lit('queued'), sql.lit('held')])
       .executeTakeFirst()
     if (row?.at == null) return idlePollMs
     const wait = row.at - clock.now()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Clock } from '../../domain/clock.ts'
 import { CallerError } from '../../domain/errors.ts'
 import type { InboundStatus } from '../../domain/inbound.ts'
@@ -65,7 +66,7 @@ export function createSettlement(deps: {
         .selectFrom('messages')
         .select('claimed_by')
         .distinct()
-        .where('status', '=', 'sending')
+        .where('status', '=', sql.lit('sending'))
         .execute()
       const dead = holders.map((row) => row.claimed_by!).filter((worker) => !isAlive(worker))
       if (dead.length === 0) return 0
@@ -80,7 +81,7 @@ export function createSettlement(deps: {
       const unknown = await db
         .selectFrom('messages')
         .selectAll()
-        .where('status', '=', 'unknown')
+        .where('status', '=', sql.lit('unknown'))
         .where('claimed_at', '<', before)
         .orderBy('seq')
         .limit(500)
@@ -123,7 +124,7 @@ export function createSettlement(deps: {
             : { status: 'failed', due_at: null, reason: 'unknown_given_up' },
         )
         .where('id', '=', row.id)
-        .where('status', '=', 'unknown')
+        .where('status', '=', sql.lit('unknown'))
         .executeTakeFirst()
       if (changed.numUpdatedRows === 0n) return false
       await writeLedger(tx, [
@@ -144,7 +145,7 @@ export function createSettlement(deps: {
       await tx
         .updateTable('messages')
         .set({ status: 'unknown', reason })
-        .where('status', '=', 'sending')
+        .where('status', '=', sql.lit('sending'))
         .where(
           'id',
           'in',
@@ -169,7 +170,11 @@ export function createSettlement(deps: {
 export type Settlement = ReturnType<typeof createSettlement>
 
 function sendingRows(tx: Db) {
-  return tx.selectFrom('messages').select(['id', 'contact_id']).where('status', '=', 'sending').limit(5_000)
+  return tx
+    .selectFrom('messages')
+    .select(['id', 'contact_id'])
+    .where('status', '=', sql.lit('sending'))
+    .limit(5_000)
 }
 
 async function messageOfStatus(tx: Db, status: InboundStatus): Promise<StoredMessage | undefined> {

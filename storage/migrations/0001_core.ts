@@ -83,12 +83,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('provider_id'), 'is not', null)
     .execute()
   await db.schema
-    .createIndex('messages_outbox')
+    .createIndex('messages_due')
     .on('messages')
-    .columns(['status', 'due_at', 'seq'])
-    .where(sql.ref('status'), 'in', ['queued', 'held', 'sending', 'unknown'])
+    .columns(['due_at', 'seq'])
+    .where(sql.ref('status'), 'in', ['queued', 'held'])
     .execute()
-
+  await db.schema
+    .createIndex('messages_unknown')
+    .on('messages')
+    .column('seq')
+    .where(sql.ref('status'), '=', 'unknown')
+    .execute()
   await db.schema
     .createIndex('messages_in_flight')
     .on('messages')
@@ -188,6 +193,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('created_at', now, (column) => column.notNull())
     .execute()
   await index(db, 'jobs', ['state', 'priority', 'run_at', 'seq'])
+  await index(db, 'jobs', ['state', 'run_at'])
   await db.schema
     .createIndex('jobs_serial')
     .on('jobs')
