@@ -38,9 +38,15 @@ const yes =
 const none =
   /^(?:altro|un['’]?\s?altra cosa|nessun[oa](?: (?:di|delle|dei) (?:queste|questi|tre|due))?|no(?: grazie)?|niente di (?:questo|tutto ci[oò])|other|something else|none(?: of (?:these|them|those))?|neither|no thanks|otro|otra cosa|ningun[oa](?: de (?:estas|estos|esas))?|nada de eso)$/iu
 
+const choicesIn = (words: string | null): string[] =>
+  [...(words ?? '').matchAll(/^([1-3])\. (.+)$/gmu)].map((match) => match[2]!.trim())
+
+/** Whether the agent's last words were a clarifying question with choices. */
+export const offersChoices = (lastWords: string | null): boolean => choicesIn(lastWords).length > 0
+
 /** Reads a message as the answer to the choices in the agent's last words. */
 export function pickFrom(message: string, lastWords: string | null): Pick {
-  const choices = [...(lastWords ?? '').matchAll(/^([1-3])\. (.+)$/gmu)].map((match) => match[2]!.trim())
+  const choices = choicesIn(lastWords)
   if (choices.length === 0) return null
   const said = message
     .trim()

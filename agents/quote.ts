@@ -1,6 +1,8 @@
 import { askedTypes, holdsType } from './question-type.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import type { Language } from '../domain/language.ts'
+import { injectionIn } from './understand/injection.ts'
+import { read } from './understand/tokens.ts'
 import { holds, termSet, type Terms } from './terms.ts'
 
 /** An answer this short is quoted whole: cutting it would save nothing and could cost the condition. */
@@ -34,9 +36,10 @@ export function quote(input: QuoteInput): string {
   const { passage, maxCharacters } = input
   const text = passage.trim()
   const room = Math.min(maxCharacters, comfortable)
-  const sentences = sentencesOf(text)
+  const sentences = sentencesOf(text).filter((sentence) => !instructs(sentence.text))
+  if (sentences.length === 0) return ''
   if (sentences.length <= 1 || text.length <= Math.min(shortEnough, maxCharacters))
-    return withinLimit(text, maxCharacters)
+    return withinLimit(join(sentences), maxCharacters)
   const scores = scoresOf(input, sentences)
   const chosen = new Set<number>()
   const size = () => [...chosen].reduce((sum, index) => sum + sentences[index]!.text.length + 1, 0)
@@ -61,6 +64,9 @@ export function quote(input: QuoteInput): string {
   }
   return withinLimit(join([...chosen].sort((a, b) => a - b).map((index) => sentences[index]!)), maxCharacters)
 }
+
+/** A sentence that speaks to the agent is nothing to tell a customer, wherever it stands. */
+const instructs = (text: string): boolean => injectionIn(read(text)) !== null
 
 /** How well each sentence answers: the question's terms that it holds, rare ones more, kind of answer, place. */
 function scoresOf(
@@ -113,7 +119,8 @@ function join(sentences: readonly Sentence[]): string {
 /** Whole sentences up to the limit; a single sentence that is longer is cut at a word. */
 export function withinLimit(text: string, most: number): string {
   if (text.length <= most) return text
-  const sentences = sentencesOf(text)
+  const sentences = sentencesOf(text).filter((sentence) => !instructs(sentence.text))
+  if (sentences.length === 0) return ''
   const last = sentences.findLastIndex((sentence) => sentence.start + sentence.text.length <= most)
   if (last >= 0) return text.slice(0, sentences[last]!.start + sentences[last]!.text.length)
   const cut = text.slice(0, Math.max(1, most - 1))

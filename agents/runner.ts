@@ -2,7 +2,7 @@ import type { Agent, Source, Turn, TurnInput } from '../domain/agent.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Settings } from '../domain/settings.ts'
 import { createAnalyser, type Analyser } from '../knowledge/analysis/analyse.ts'
-import { candidates, pickFrom, topicOf } from './clarify.ts'
+import { candidates, offersChoices, pickFrom, topicOf } from './clarify.ts'
 import { confidenceOf } from './confidence.ts'
 import { decide, type Facts } from './decide.ts'
 import { queryFor } from './query.ts'
@@ -11,6 +11,7 @@ import { createRetrieve, nothingFound } from './retrieve.ts'
 import type { Hit, Retriever, SearchResult } from './retriever.ts'
 import { summaryOf } from './summary.ts'
 import { createTerms } from './terms.ts'
+import { isSmallTalk } from './texts/texts.ts'
 import { understand } from './understand/understand.ts'
 import { visible } from './untrusted.ts'
 import { createWriter, type Draft, type Model } from './write.ts'
@@ -65,7 +66,8 @@ export function createSupportAgent({
     const { language, intent, hard } = understanding
     const lastWords = input.history.findLast(({ role }) => role !== 'customer')?.text ?? null
     const pick = pickFrom(words, lastWords)
-    const smallTalk = pick === null && intent !== 'question' ? intent : null
+    // "Yes" to a choice of three picks none of them: it is no small talk either.
+    const smallTalk = pick === null && !offersChoices(lastWords) && isSmallTalk(intent) ? intent : null
     watch.mark('understand')
 
     const query = queryFor({ words, pick, history: input.history, language, terms })

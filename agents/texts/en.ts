@@ -14,7 +14,10 @@ export const en: Texts = {
     greeting: 'How can I help you?',
     thanks: 'You’re welcome! If you need anything else, just write.',
     goodbye: 'Goodbye! If you need anything else, write whenever you like.',
-    bot: 'I’m a virtual assistant, not a person: I answer from the information the business gave me. If you’d rather talk to a person, say so and I’ll pass you to a colleague.',
+    affirmation: 'Great! If you need anything else, just write.',
+    negation: 'All right. If you need anything, just write.',
+    identity:
+      'I’m a virtual assistant, not a person: I answer from the information the business gave me. If you’d rather talk to a person, say so and I’ll pass you to a colleague.',
   },
   sorry: 'I’m sorry about the trouble.',
   otherLanguage: {

@@ -15,7 +15,10 @@ export const es: Texts = {
     greeting: '¿En qué puedo ayudarte?',
     thanks: '¡De nada! Si necesitas algo más, escríbeme.',
     goodbye: '¡Hasta pronto! Si necesitas algo más, escríbeme cuando quieras.',
-    bot: 'Soy un asistente virtual, no una persona: respondo con la información que me ha dado la empresa. Si prefieres hablar con una persona, dímelo y paso la conversación a un compañero.',
+    affirmation: '¡Perfecto! Si necesitas algo más, escríbeme.',
+    negation: 'De acuerdo. Si necesitas algo, escríbeme.',
+    identity:
+      'Soy un asistente virtual, no una persona: respondo con la información que me ha dado la empresa. Si prefieres hablar con una persona, dímelo y paso la conversación a un compañero.',
   },
   sorry: 'Siento las molestias.',
   otherLanguage: {

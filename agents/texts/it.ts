@@ -15,7 +15,10 @@ export const it: Texts = {
     greeting: 'Come posso aiutarti?',
     thanks: 'Di niente! Se ti serve altro, scrivimi pure.',
     goodbye: 'A presto! Se ti serve altro, scrivimi quando vuoi.',
-    bot: 'Sono un assistente virtuale, non una persona: rispondo con le informazioni che mi ha dato l’azienda. Se preferisci parlare con una persona, dimmelo e passo la conversazione a un collega.',
+    affirmation: 'Perfetto! Se ti serve altro, scrivimi pure.',
+    negation: 'Va bene. Se ti serve qualcosa, scrivimi pure.',
+    identity:
+      'Sono un assistente virtuale, non una persona: rispondo con le informazioni che mi ha dato l’azienda. Se preferisci parlare con una persona, dimmelo e passo la conversazione a un collega.',
   },
   sorry: 'Mi dispiace per il disagio.',
   otherLanguage: {

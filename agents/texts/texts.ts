@@ -9,7 +9,8 @@ import { it } from './it.ts'
 /** How a turn ends: sent on to a person, or not. */
 export type Outcome = EscalationReason | 'answered' | 'small_talk' | 'clarified'
 
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'bot'
+/** What can be answered in kind, with nothing to look up. */
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'identity' | 'affirmation' | 'negation'
 
 export interface Opens {
   day: number
@@ -52,6 +53,9 @@ export interface SummaryFacts {
 }
 
 export const texts: Record<Language, Texts> = { it, en, es }
+
+/** Whether an intent is small talk, which has an answer of its own. */
+export const isSmallTalk = (intent: string): intent is SmallTalk => Object.hasOwn(it.smallTalk, intent)
 
 /** The hand-over message: what happens now and when a person answers, by the opening hours. */
 export function handOverText(
