@@ -25,6 +25,7 @@ export function startSession(deps: SessionDeps) {
   let typingEnds: ReturnType<typeof setTimeout> | undefined
   let opened = false
   let inFlight = 0
+  let written = 0
   let early: ThreadMessage[] = []
 
   function take(message: ThreadMessage) {
@@ -65,7 +66,7 @@ export function startSession(deps: SessionDeps) {
 
   function post(content: ThreadContent, replyTo: string | null, send: () => Promise<{ id: string }>) {
     const local: ThreadMessage = {
-      id: `local-${crypto.randomUUID()}`,
+      id: `local-${++written}`,
       from: 'customer',
       // After an "advance" the thread's time is ahead of the wall clock.
       at: Math.max(Date.now(), ...[...known.values()].slice(-20).map((message) => message.at)),

@@ -25,11 +25,12 @@ export function sourceView(texts: Texts, load: () => Promise<Explanation>) {
     fill(
       summary,
       icon(face.icon),
-      h('span', { class: 'source-label' }, face.label),
-      ...face.more.flatMap((more) => [
-        h('span', { class: 'dot', 'aria-hidden': 'true' }, '·'),
-        h('span', {}, more),
-      ]),
+      h(
+        'span',
+        {},
+        h('span', { class: 'source-label' }, face.label),
+        ...face.more.map((more) => ` · ${more}`),
+      ),
       icon('chevron'),
     )
     if (explanation.turn) fill(body, ...details(explanation.turn, texts))
