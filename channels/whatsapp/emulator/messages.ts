@@ -1,4 +1,4 @@
-import { object, type Json } from '../parse/fields.ts'
+import { object, text, type Json } from '../parse/fields.ts'
 import { faultAnswer, strikingFault } from './faults.ts'
 import { takePair, takeThroughput, windowIsOpen } from './limits.ts'
 import { Refusal } from './refusal.ts'
@@ -96,10 +96,10 @@ function recipientProblem(state: State, thread: Thread, template: Template | nul
 /** Files and messages that the request names must be there. */
 function checkReferences(state: State, { type, body, replyTo }: ValidMessage): void {
   const header = type === 'interactive' ? object(body['header']) : undefined
-  const media = header ? object(header[String(header['type'])]) : body
+  const media = header ? object(header[text(header['type']) ?? '']) : body
   if (typeof media?.['id'] === 'string' && type !== 'template' && !state.media.has(media['id']))
     throw new Refusal(131053, `Media ${media['id'].slice(0, 40)} was not found or has expired`)
-  if (type === 'reaction' && !state.messages.has(String(body['message_id'])))
+  if (type === 'reaction' && !state.messages.has(text(body['message_id']) ?? ''))
     throw new Refusal(131009, 'reaction.message_id does not name a message of this conversation.')
   if (replyTo !== null && !state.messages.has(replyTo))
     throw new Refusal(131009, 'context.message_id does not name a message of this conversation.')

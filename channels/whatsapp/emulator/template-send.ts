@@ -1,4 +1,4 @@
-import { list, object, objects, text, type Json } from '../parse/fields.ts'
+import { list, number, object, objects, text, type Json } from '../parse/fields.ts'
 import { Refusal } from './refusal.ts'
 import type { State, Template } from './state.ts'
 
@@ -10,7 +10,7 @@ export function placeholdersOf(words: string): string[] {
 }
 
 export function componentOf(template: Template, type: string): Json | undefined {
-  return template.components.find((component) => String(component['type']).toUpperCase() === type)
+  return template.components.find((component) => text(component['type'])?.toUpperCase() === type)
 }
 
 /** The template that a send names, refused where it is not there, not usable, or not filled as it was approved. */
@@ -40,7 +40,7 @@ export function templateKey(businessId: string, name: string, language: string):
 }
 
 function parametersOf(given: Json[], type: string): Json[] {
-  const component = given.find((one) => String(one['type']).toLowerCase() === type)
+  const component = given.find((one) => text(one['type'])?.toLowerCase() === type)
   return objects(component?.['parameters'])
 }
 
@@ -54,7 +54,7 @@ function checkText(template: Template, where: string, words: string, given: Json
   for (const [index, parameter] of given.entries()) {
     if (parameter['type'] === 'text' && !text(parameter['text']))
       throw new Refusal(131008, `${where}: parameter ${index + 1} has no text`)
-    if (template.named && !expected.includes(String(parameter['parameter_name'])))
+    if (template.named && !expected.includes(text(parameter['parameter_name']) ?? ''))
       throw new Refusal(
         132012,
         `${where}: parameter_name is missing or unknown (expected ${expected.join(', ')})`,
@@ -66,13 +66,13 @@ function checkText(template: Template, where: string, words: string, given: Json
 
 function checkHeader(template: Template, given: Json[]): void {
   const header = componentOf(template, 'HEADER')
-  const format = String(header?.['format'] ?? 'TEXT').toLowerCase()
+  const format = (text(header?.['format']) ?? 'TEXT').toLowerCase()
   if (!header || format === 'text') return checkText(template, 'header', text(header?.['text']) ?? '', given)
   const parameter = given[0]
   if (given.length !== 1 || parameter?.['type'] !== format || !object(parameter[format]))
     throw new Refusal(
       132012,
-      `header: Format mismatch, expected ${format.toUpperCase()}, received ${String(parameter?.['type'] ?? 'nothing').slice(0, 40)}`,
+      `header: Format mismatch, expected ${format.toUpperCase()}, received ${text(parameter?.['type'])?.slice(0, 40) ?? 'nothing'}`,
     )
 }
 
@@ -82,14 +82,14 @@ function checkButtons(template: Template, given: Json[]): void {
     const isVariable = button['type'] === 'COPY_CODE' || placeholdersOf(text(button['url']) ?? '').length > 0
     const found = given.some(
       (one) =>
-        String(one['type']).toLowerCase() === 'button' &&
-        String(one['index']) === String(index) &&
+        text(one['type'])?.toLowerCase() === 'button' &&
+        number(one['index']) === index &&
         list(one['parameters']).length === 1,
     )
     if (isVariable && !found)
       throw new Refusal(
         132000,
-        `buttons: Button at index ${index} of type ${String(button['type'])} requires a parameter`,
+        `buttons: Button at index ${index} of type ${text(button['type'])} requires a parameter`,
       )
   }
 }
@@ -100,7 +100,7 @@ function fill(template: Template, words: string, given: Json[]): string {
     const parameter = template.named
       ? given.find((one) => one['parameter_name'] === name)
       : given[order.indexOf(name)]
-    const value = parameter && object(parameter[String(parameter['type'])])
+    const value = parameter && object(parameter[text(parameter['type']) ?? ''])
     return text(parameter?.['text']) ?? text(value?.['fallback_value']) ?? whole
   })
 }

@@ -50,7 +50,7 @@ function checkButtons(component: Json): void {
 }
 
 export function checkComponents(components: Json[]): void {
-  const types = components.map((component) => String(component['type']).toUpperCase())
+  const types = components.map((component) => text(component['type'])?.toUpperCase())
   if (new Set(types).size !== types.length) throw invalid('Each component may stand once')
   if (!types.includes('BODY')) throw invalid('A BODY component is required')
   for (const [index, component] of components.entries()) {
@@ -130,7 +130,7 @@ export function createTemplates(state: State, webhooks: Webhooks) {
       if (state.templates.has(key)) throw invalid('Content in this language already exists', 2388024)
       if (state.templates.size >= mostTemplates)
         throw invalid(`The account holds ${mostTemplates} templates already`, 2388019)
-      const named = String(request['parameter_format']).toUpperCase() === 'NAMED'
+      const named = text(request['parameter_format'])?.toUpperCase() === 'NAMED'
       const template: Template = {
         id: state.newObjectId(),
         businessId,
