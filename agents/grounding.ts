@@ -36,29 +36,27 @@ export interface GroundingInput {
 
 /** Whether each thing that an answer says stands in its sources. Pure. */
 export function groundingOf(input: GroundingInput): Grounding {
-  const known = knownFigures(
-    input.sources.map((source) => source.text),
-    input.customer,
-  )
   const faults: GroundingFault[] = []
   for (const secret of input.secrets) {
     if (secret !== '' && input.answer.includes(secret)) faults.push({ kind: 'leak', text: secret })
   }
-  for (const figure of figuresOf(withoutListNumbers(input.answer))) {
+  const figures = figuresOf(withoutListNumbers(input.answer))
+  const known = figures.length === 0 ? new Set<string>() : knownFigures(input)
+  for (const figure of figures) {
     if (known.has(keyOf(figure))) continue
-    faults.push({
-      kind: figure.kind === 'url' || figure.kind === 'email' ? 'link' : 'figure',
-      text: figure.text,
-    })
+    const link = figure.kind === 'url' || figure.kind === 'email'
+    faults.push({ kind: link ? 'link' : 'figure', text: figure.text })
   }
-  const haystack = input.sources.map((source) => plain(source.text)).join('\n')
-  const sources = input.sources.map((source) => termSet(input.terms(source.text, source.language)))
+  const words = input.sources.map((source) => plain(source.text))
+  // Analysing every source is the costly part, and needless where the answer quotes.
+  const sets = input.sources.map((source) => once(() => termSet(input.terms(source.text, source.language))))
   const rests = new Set<number>()
   let asserted = 0
   let covered = 0
   for (const sentence of sentencesOf(input.answer)) {
-    const verbatim = haystack.includes(plain(sentence.text))
-    if (!verbatim) {
+    const quoted = plain(sentence.text)
+    const source = words.findIndex((text) => text.includes(quoted))
+    if (source < 0) {
       const action = claimedAction(sentence.text, input.succeededTools)
       if (action !== null) faults.push({ kind: 'action', text: action })
       const promise = promised(sentence.text)
@@ -67,27 +65,26 @@ export function groundingOf(input: GroundingInput): Grounding {
     const terms = input.terms(sentence.text, input.language)
     if (terms.length < 2 || sentence.text.endsWith('?')) continue
     asserted++
-    const shares = sources.map((source) => share(terms, source))
-    const best = Math.max(0, ...shares)
-    if (verbatim || best >= coverage) {
-      covered++
-      rests.add(shares.indexOf(best))
-    }
+    const basis = source >= 0 ? source : sets.findIndex((set) => share(terms, set()) >= coverage)
+    if (basis < 0) continue
+    covered++
+    rests.add(basis)
   }
-  return {
-    support: asserted === 0 ? 1 : covered / asserted,
-    faults,
-    rests: [...rests].filter((index) => index >= 0),
-  }
+  return { support: asserted === 0 ? 1 : covered / asserted, faults, rests: [...rests] }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 const keyOf = (figure: Figure) => `${figure.kind}:${figure.value}`
 
 /** Figures that an answer may use: all of its sources', and identifiers of the customer's own. */
-function knownFigures(sources: readonly string[], customer: string): Set<string> {
+function knownFigures({ sources, customer }: GroundingInput): Set<string> {
   const known = new Set<string>()
-  for (const source of sources) {
-    for (const figure of figuresOf(source)) {
+  for (const { text } of sources) {
+    for (const figure of figuresOf(text)) {
       known.add(keyOf(figure))
       // A link to a page vouches for its site's own address.
       if (figure.kind === 'url') known.add(`url:${canonicalUrl(figure.text).split('/')[0]}`)
