@@ -38,7 +38,7 @@ export async function serve(config: Config, logTo?: DestinationStream) {
       limitBytes: config.webhookLimitBytes,
     }),
     mounted: [
-      { path: '/', routes: mcpRoutes({ hub, publicUrl: hub.facts.publicUrl }) },
+      { path: '/', routes: mcpRoutes({ hub, publicUrl: () => hub.facts.publicUrl }) },
       ...(emulator ? [{ path: '/try', routes: simulator() }] : []),
     ],
     webFolder,

@@ -36,7 +36,8 @@ export function requirePermission(
   })
 }
 
-function parseInput(schema: z.ZodObject, raw: unknown): Record<string, unknown> {
+/** Throws CallerError `invalid` that names the first wrong field. */
+export function parseInput(schema: z.ZodObject, raw: unknown): Record<string, unknown> {
   const parsed = schema.safeParse(raw ?? {})
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!

@@ -34,7 +34,7 @@ export async function readThread(db: Db, page: { id: string; before?: number | u
   const more = rows.length > page.limit
   const shown = rows.slice(0, page.limit).reverse()
   const from = more ? shown[0]!.created_at : 0
-  const until = page.before === undefined ? Number.MAX_SAFE_INTEGER : (shown.at(-1)?.created_at ?? 0)
+  const until = page.before === undefined ? Number.MAX_SAFE_INTEGER : await startOf(db, page.id, page.before)
 
   const messages = shown.map((row) => ({
     kind: 'message' as const,
@@ -62,7 +62,7 @@ export async function readThread(db: Db, page: { id: string; before?: number | u
     .select(['notes.id', 'notes.body', 'notes.created_at', 'users.name'])
     .where('conversation_id', '=', page.id)
     .where('notes.created_at', '>=', from)
-    .where('notes.created_at', '<=', until)
+    .where('notes.created_at', '<', until)
     .orderBy('notes.created_at')
     .limit(500)
     .execute()
@@ -79,7 +79,7 @@ export async function readThread(db: Db, page: { id: string; before?: number | u
     ])
     .where('conversation_id', '=', page.id)
     .where('opened_at', '>=', from)
-    .where('opened_at', '<=', until)
+    .where('opened_at', '<', until)
     .orderBy('opened_at')
     .limit(500)
     .execute()
@@ -103,6 +103,19 @@ export async function readThread(db: Db, page: { id: string; before?: number | u
     })),
   ].sort((a, b) => a.at - b.at)
   return { items, previous: more ? shown[0]!.seq : null }
+}
+
+/** When the newer page begins: what happened from then on is there. */
+async function startOf(db: Db, conversationId: string, seq: number): Promise<number> {
+  const row = await db
+    .selectFrom('messages')
+    .select('created_at')
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '>=', seq)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.created_at ?? Number.MAX_SAFE_INTEGER
 }
 
 function turnOf(id: string, trace: string) {
