@@ -124,5 +124,5 @@ export function withinLimit(text: string, most: number): string {
   const last = sentences.findLastIndex((sentence) => sentence.start + sentence.text.length <= most)
   if (last >= 0) return text.slice(0, sentences[last]!.start + sentences[last]!.text.length)
   const cut = text.slice(0, Math.max(1, most - 1))
-  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : cut.length)}…`
+  return `${cut.slice(0, cut.lastIndexOf(' ') >= most / 2 ? cut.lastIndexOf(' ') : cut.length)}…`
 }

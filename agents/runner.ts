@@ -148,13 +148,13 @@ export function createSupportAgent({
       urgent: understanding.urgent,
     })
     watch.mark('check')
-    const { intent: _intent, hard: _hard, injection, ...plain } = understanding
+    const { intent: _intent, hard: _hard, injection: _injection, ...plain } = understanding
     return {
       agent: 'support',
       model: draft?.model ?? 'rules',
       ...verdict,
       reply,
-      understanding: injection ? { ...plain, signals: [...plain.signals, 'injection'] } : plain,
+      understanding: plain,
       query,
       sources: sourcesOf(draft?.loop.searches ?? [found]),
       citations: verdict.reason === 'answered' && draft !== null ? citationsOf(draft, found) : [],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { groundingOf, type GroundingInput } from '../../agents/grounding.ts'
+import { analyser } from './turns.ts'
 import { createTerms } from '../../agents/terms.ts'
-import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
 
-const terms = createTerms(createAnalyser())
+const terms = createTerms(analyser)
 const source =
   'La spedizione costa 5,90 € e arriva in 2-3 giorni lavorativi. Oltre 1.000 € è assicurata. Scrivi a aiuto@bottega.example o vai su https://bottega.example/resi entro il 15 marzo. Il codice è BENV-10.'
 

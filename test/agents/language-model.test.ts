@@ -3,7 +3,7 @@ import { openAiModel } from '../../agents/models/openai.ts'
 import type { FoundHit } from '../../agents/retriever.ts'
 import { createSupportAgent } from '../../agents/runner.ts'
 import { scriptedModel, type Step } from './scripted-model.ts'
-import { fixedRetriever, fixedSettings, hit, morning, sure, turnInput, unsure } from './turns.ts'
+import { analyser, fixedRetriever, fixedSettings, hit, morning, sure, turnInput, unsure } from './turns.ts'
 
 const passage = 'La spedizione in Italia costa 5,90 € e arriva in 2 giorni lavorativi.'
 const question = 'Quanto costa la spedizione in Italia?'
@@ -33,6 +33,7 @@ async function agentWith(
       maxRetries: more.retries ?? 0,
     }),
     clock: { now: () => morning },
+    analyser,
     log: { warn: (_facts, message) => warnings.push(message) },
     modelTimeoutMs: more.modelTimeoutMs,
   })
@@ -162,7 +163,7 @@ describe('a language model that fails', () => {
   })
 
   it('is given up after the time for a turn', async () => {
-    const { agent } = await agentWith([() => ({ hang: true })], { modelTimeoutMs: 60, features: unsure })
+    const { agent } = await agentWith([() => ({ hang: true })], { modelTimeoutMs: 1_000, features: unsure })
     expect((await agent.turn(turnInput(question))).reason).toBe('model_unavailable')
   })
 
@@ -172,10 +173,13 @@ describe('a language model that fails', () => {
   })
 
   it('is stopped when an operator takes over', async () => {
-    const { agent } = await agentWith([() => ({ hang: true })])
     const taken = new AbortController()
-    const turn = agent.turn(turnInput(question), taken.signal)
-    setTimeout(() => taken.abort(), 30)
-    await expect(turn).rejects.toMatchObject({ name: 'AbortError' })
+    const { agent } = await agentWith([
+      () => {
+        taken.abort()
+        return { hang: true }
+      },
+    ])
+    await expect(agent.turn(turnInput(question), taken.signal)).rejects.toMatchObject({ name: 'AbortError' })
   })
 })

@@ -1,5 +1,6 @@
 import type { TurnInput } from '../../domain/agent.ts'
 import { defaultSettings, type Settings } from '../../domain/settings.ts'
+import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
 import type { FoundHit, Retriever, SearchFeatures } from '../../agents/retriever.ts'
 
 /** A weekday at ten in the morning, Rome. */
@@ -65,6 +66,9 @@ export function fixedRetriever(
     },
   }
 }
+
+/** One for all tests: making it reads the whole lexicon. */
+export const analyser = createAnalyser()
 
 export const settingsWith = (
   agent: Partial<Settings['agent']>,
