@@ -4,7 +4,9 @@ import { NotThere } from './refusal.ts'
 import { writtenSchema, type Customers } from './customers.ts'
 import { doublesOf } from './doubles.ts'
 import { changedSettings, type Settings } from './settings.ts'
-import type { Customer, PhoneNumber, State } from './state.ts'
+import type { Customer, PhoneNumber } from './model.ts'
+import type { State } from './state.ts'
+import { changeNumber } from './numbers.ts'
 import { messageView, streamThread, threadView } from './thread.ts'
 import { templateView, type Templates } from './templates.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -34,13 +36,6 @@ const customerSchema = z.strictObject({
   name: z.string().min(1).max(200).optional(),
   userIds: z.enum(['none', 'with_phone', 'only']).nullable().optional(),
   reachable: z.boolean().optional(),
-})
-const numberSchema = z.strictObject({
-  qualityRating: z.enum(['GREEN', 'YELLOW', 'RED', 'UNKNOWN']).optional(),
-  throughput: z.enum(['STANDARD', 'HIGH', 'NOT_APPLICABLE']).optional(),
-  messagingLimit: z.string().max(40).optional(),
-  verifiedName: z.string().min(1).max(200).optional(),
-  status: z.string().max(40).optional(),
 })
 const eventSchema = z.strictObject({
   field: z.string().min(1).max(80),
@@ -132,7 +127,7 @@ export function controlRoutes({ state, customers, templates, webhooks }: Control
     route('PATCH', '/numbers/*', (call) => {
       const number = state.numbers.get(call.parameters[0] ?? '')
       if (!number) throw new NotThere('no such phone number')
-      return changeNumber(number, numberSchema.parse(call.body), emit)
+      return changeNumber(number, call.body, webhooks)
     }),
     route('POST', '/events', (call) => {
       emit(numberOf(call.query).businessId, eventSchema.parse(call.body))
@@ -191,39 +186,4 @@ function overview(state: State): object {
     webhookUrl: state.settings.webhooks.url,
     counters: state.counters,
   }
-}
-
-/** Changes a number as Meta does, telling of it where Meta tells of it. */
-function changeNumber(
-  number: PhoneNumber,
-  change: z.infer<typeof numberSchema>,
-  emit: (businessId: string, event: { field: string; value: Record<string, unknown> }) => void,
-): PhoneNumber {
-  const before = { ...number }
-  Object.assign(number, change)
-  const limitMoved = before.messagingLimit !== number.messagingLimit
-  if (limitMoved || before.throughput !== number.throughput || before.qualityRating !== number.qualityRating)
-    emit(number.businessId, {
-      field: 'phone_number_quality_update',
-      value: {
-        display_phone_number: number.phone,
-        event:
-          before.throughput !== number.throughput
-            ? 'THROUGHPUT_UPGRADE'
-            : number.qualityRating === 'RED'
-              ? 'FLAGGED'
-              : 'UNFLAGGED',
-        ...(limitMoved && { old_limit: before.messagingLimit }),
-        current_limit: number.messagingLimit,
-      },
-    })
-  if (limitMoved)
-    emit(number.businessId, {
-      field: 'business_capability_update',
-      value: {
-        max_daily_conversations_per_business: number.messagingLimit,
-        max_phone_numbers_per_business: 20,
-      },
-    })
-  return number
 }

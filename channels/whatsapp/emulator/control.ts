@@ -28,6 +28,8 @@ export function createControl(parts: ControlParts): Control {
       if (!match) continue
       await answer(response, async () => {
         const body = method === 'GET' ? {} : jsonOf(await read())
+        // Whatever it does, it may be something to remember.
+        if (method !== 'GET') parts.state.revision++
         return run({
           parameters: match.slice(1).map(decodeURIComponent),
           body,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Json } from '../parse/fields.ts'
 import { takeThroughput } from './limits.ts'
-import type { Customer, PhoneMessage, PhoneNumber, State, Thread } from './state.ts'
+import type { Customer, PhoneMessage, PhoneNumber, Thread } from './model.ts'
+import type { State } from './state.ts'
 import { metadataOf, type Statuses } from './statuses.ts'
 import type { Webhooks } from './webhooks.ts'
 

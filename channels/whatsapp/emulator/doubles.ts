@@ -1,4 +1,4 @@
-import type { PhoneMessage } from './state.ts'
+import type { PhoneMessage } from './model.ts'
 
 /** Outbound messages that customers got more than once: by the sender's own id, and by what they say. */
 export function doublesOf(messages: Iterable<PhoneMessage>) {

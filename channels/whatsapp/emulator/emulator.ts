@@ -6,7 +6,9 @@ import { createCustomers } from './customers.ts'
 import { createGraphApi } from './graph.ts'
 import { createHttp } from './server.ts'
 import { changedSettings, type Settings } from './settings.ts'
-import { State, type PhoneNumber } from './state.ts'
+import type { PhoneNumber } from './model.ts'
+import { State } from './state.ts'
+import { createSnapshots } from './snapshots.ts'
 import { createStatuses } from './statuses.ts'
 import { createTemplates } from './templates.ts'
 import { createWebhooks } from './webhooks.ts'
@@ -25,6 +27,8 @@ export interface EmulatorOptions {
   }
   numbers?: Partial<PhoneNumber>[]
   keep?: number
+  /** Where customers, threads, templates and the time outlive the process; files do not. */
+  stateFile?: string
   keepThreads?: number
 }
 
@@ -41,7 +45,7 @@ export const defaultNumber: PhoneNumber = {
   spentUntil: 0,
 }
 
-/** WhatsApp's Cloud API as a server of its own. Nothing of it outlives the process. */
+/** WhatsApp's Cloud API as a server of its own. Without `stateFile` nothing of it outlives the process. */
 export function createEmulator(options: EmulatorOptions) {
   const state = new State({
     appSecret: options.appSecret,
@@ -68,6 +72,8 @@ export function createEmulator(options: EmulatorOptions) {
     graph,
     control: createControl({ state, customers, templates, webhooks }),
   })
+  const snapshots =
+    options.stateFile === undefined ? null : createSnapshots(state, statuses, options.stateFile)
   let url = ''
 
   return {
@@ -80,6 +86,7 @@ export function createEmulator(options: EmulatorOptions) {
     },
     /** Starts to listen, on loopback unless told otherwise; port 0 takes a free one. */
     async listen(port = 0, host = '127.0.0.1'): Promise<string> {
+      await snapshots?.restore()
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject)
         server.listen(port, host, () => resolve(server.off('error', reject) && undefined))
@@ -93,6 +100,7 @@ export function createEmulator(options: EmulatorOptions) {
       await webhooks.close()
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
+      await snapshots?.close()
     },
   }
 }

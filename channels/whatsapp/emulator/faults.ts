@@ -1,6 +1,7 @@
 import { Refusal } from './refusal.ts'
 import type { Fault } from './settings.ts'
-import type { Customer, State } from './state.ts'
+import type { Customer } from './model.ts'
+import type { State } from './state.ts'
 
 /** The fault that strikes a send to this customer, used up by one where it is counted. */
 export function strikingFault(state: State, customer: Customer): Fault | null {
@@ -29,7 +30,13 @@ export class FaultAnswer extends Error {
 
 export function faultAnswer(fault: Fault): FaultAnswer {
   const headers: Record<string, string> = {}
-  if (fault.retryAfterSeconds !== undefined) headers['retry-after'] = String(fault.retryAfterSeconds)
+  if (fault.retryAfterSeconds !== undefined) {
+    headers['retry-after'] = String(fault.retryAfterSeconds)
+    const estimated_time_to_regain_access = Math.ceil(fault.retryAfterSeconds / 60)
+    headers['x-business-use-case-usage'] = JSON.stringify({
+      '1': [{ type: 'messages', estimated_time_to_regain_access }],
+    })
+  }
   return new FaultAnswer(
     fault,
     new Refusal(fault.code, 'Injected by the emulator', { status: fault.status, headers }),

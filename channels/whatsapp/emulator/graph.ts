@@ -4,7 +4,8 @@ import { describe, upload } from './media.ts'
 import { acceptMessage, markRead } from './messages.ts'
 import { businessView, numberView } from './numbers.ts'
 import { missing, Refusal } from './refusal.ts'
-import type { PhoneMessage, State } from './state.ts'
+import type { PhoneMessage } from './model.ts'
+import type { State } from './state.ts'
 import type { Statuses } from './statuses.ts'
 import { templateView, type Templates } from './templates.ts'
 import { textAt, urlAt } from './validate/check.ts'
@@ -72,8 +73,10 @@ export function createGraphApi({ state, statuses, templates, webhooks }: Parts) 
       case 'GET message_templates':
         return { answer: templates.list(call.id, call.query, call.address) }
       case 'POST message_templates':
+        state.revision++
         return { answer: templates.create(call.id, jsonOf(call.body)) }
       case 'DELETE message_templates':
+        state.revision++
         return { answer: templates.remove(call.id, call.query) }
       case 'GET subscribed_apps':
         return {

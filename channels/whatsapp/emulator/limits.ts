@@ -1,5 +1,6 @@
 import { Refusal } from './refusal.ts'
-import type { PhoneNumber, State, Thread } from './state.ts'
+import type { PhoneNumber, Thread } from './model.ts'
+import type { State } from './state.ts'
 
 /**
  * Takes one from a limit of one message per `intervalMs` that lets `burst` through at once (GCRA).

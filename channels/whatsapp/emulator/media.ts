@@ -3,7 +3,8 @@ import { ProviderError } from '../../../domain/errors.ts'
 import { bareType, checkType, kindOfType, maxBytesOf } from '../media-rules.ts'
 import { parseMultipart } from './multipart.ts'
 import { missing, Refusal } from './refusal.ts'
-import type { State, StoredMedia } from './state.ts'
+import type { StoredMedia } from './model.ts'
+import type { State } from './state.ts'
 
 const addressLifeMs = 5 * 60_000
 

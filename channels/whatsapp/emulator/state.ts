@@ -1,83 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type { Clock } from '../../../domain/clock.ts'
-import type { Json } from '../parse/fields.ts'
+import type { Customer, PhoneMessage, PhoneNumber, StoredMedia, Template, Thread } from './model.ts'
+import { randomFrom } from './random.ts'
 import { Ring } from './ring.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 import { createTimeline } from './timeline.ts'
-
-export interface PhoneNumber {
-  id: string
-  businessId: string
-  /** Digits, as webhooks show them. */
-  phone: string
-  verifiedName: string
-  qualityRating: 'GREEN' | 'YELLOW' | 'RED' | 'UNKNOWN'
-  throughput: 'STANDARD' | 'HIGH' | 'NOT_APPLICABLE'
-  messagingLimit: string
-  status: string
-  /** Time that the throughput limit has been spent up to. */
-  spentUntil: number
-}
-
-export interface Customer {
-  waId: string
-  name: string
-  userId: string
-  userIds: Settings['userIds'] | null
-  reachable: boolean
-  stoppedMarketing: boolean
-}
-
-export interface PhoneMessage {
-  id: string
-  direction: 'in' | 'out'
-  at: number
-  type: string
-  /** The type's own part of what was sent, and `rendered` for a template. */
-  body: unknown
-  status: 'accepted' | 'held' | 'sent' | 'delivered' | 'read' | 'failed' | 'received'
-  callbackData: string | null
-  replyTo: string | null
-  errorCode: number | null
-  thread: Thread
-}
-
-/** What one customer's phone shows of one business number. */
-export interface Thread {
-  number: PhoneNumber
-  customer: Customer
-  messages: PhoneMessage[]
-  typingUntil: number
-  windowUntil: number
-  adClickAt: number | null
-  freeEntryUntil: number
-  /** Time that the pair limit has been spent up to. */
-  spentUntil: number
-}
-
-export interface StoredMedia {
-  id: string
-  bytes: Buffer
-  mimeType: string
-  filename: string | null
-  sha256: string
-  token: string
-  tokenUntil: number
-}
-
-export interface Template {
-  id: string
-  businessId: string
-  name: string
-  language: string
-  status: string
-  category: string
-  components: Json[]
-  named: boolean
-  quality: string
-  paced: boolean
-}
 
 export interface StateOptions {
   appSecret: string
@@ -94,17 +22,6 @@ export interface StateOptions {
 
 const maxMediaBytes = 256 * 1024 * 1024
 
-/** mulberry32: small, even enough for faults by chance. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** All that the emulator remembers, every part of it bounded. */
 export class State {
   settings: Settings
@@ -120,6 +37,8 @@ export class State {
   /** Emits the changed thread. */
   readonly changes = new EventEmitter<{ thread: [Thread] }>().setMaxListeners(0)
   random: () => number
+  /** Grows with every change that a snapshot would show. */
+  revision = 0
   private readonly kept: Ring<PhoneMessage>
   private mediaBytes = 0
   private sequence = 0
@@ -222,6 +141,7 @@ export class State {
   }
 
   changed(thread: Thread): void {
+    this.revision++
     this.changes.emit('thread', thread)
   }
 
@@ -251,6 +171,7 @@ export class State {
     this.media.clear()
     this.mediaBytes = 0
     this.kept.clear()
+    this.revision++
     this.random = randomFrom(this.options.seed)
     for (const name of Object.keys(this.counters)) delete this.counters[name]
     for (const number of this.numbers.values()) number.spentUntil = 0

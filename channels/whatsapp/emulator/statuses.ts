@@ -1,6 +1,7 @@
 import type { Json } from '../parse/fields.ts'
 import { titleOf } from './refusal.ts'
-import type { PhoneMessage, PhoneNumber, State } from './state.ts'
+import type { PhoneMessage, PhoneNumber } from './model.ts'
+import type { State } from './state.ts'
 import type { Webhooks } from './webhooks.ts'
 
 export type ReceiptStatus = 'sent' | 'delivered' | 'read' | 'failed'
@@ -61,7 +62,7 @@ export function createStatuses(state: State, webhooks: Webhooks) {
       move(message, 'failed')
     },
     /** The life of a message that nothing stands in the way of; a reaction is only ever sent. */
-    start(message: PhoneMessage, pricing: Json): void {
+    start(message: PhoneMessage, pricing?: Json): void {
       const { sentMs, deliveredMs, readMs } = state.settings.receipts
       const later = (delayMs: number | null, status: ReceiptStatus) => {
         if (delayMs !== null) state.timeline.after(delayMs, () => move(message, status, pricing))

@@ -1,6 +1,7 @@
 import { list, number, object, objects, text, type Json } from '../parse/fields.ts'
 import { Refusal } from './refusal.ts'
-import type { State, Template } from './state.ts'
+import type { Template } from './model.ts'
+import type { State } from './state.ts'
 
 const placeholder = /\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { PhoneMessage, State, Thread } from './state.ts'
+import type { PhoneMessage, Thread } from './model.ts'
+import type { State } from './state.ts'
 
 /** What the customer's phone shows: both sides with their ticks, and whether the business is typing. */
 export function threadView(state: State, thread: Thread): object {

@@ -85,6 +85,8 @@ export function createTimeline(clock: Clock) {
 
   return {
     now,
+    /** How far ahead of the clock it has been moved. */
+    offset: () => offset,
     after(delayMs: number, run: () => void): void {
       heap.push({ at: now() + delayMs, order: order++, run })
       rise(heap.length - 1)

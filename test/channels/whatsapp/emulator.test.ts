@@ -245,7 +245,7 @@ describe('webhooks', () => {
     )
 
   it('go out in batches of at most their size', async () => {
-    await start({ settings: { webhooks: { batchMs: 50, batchSize: 10, retryMs: 5 } } })
+    await start({ settings: { webhooks: { batchMs: 60_000, batchSize: 10, retryMs: 5 } } })
     await burst(25)
     await world.settled()
     expect(words()).toHaveLength(25)
@@ -277,7 +277,7 @@ describe('webhooks', () => {
     await faults({ duplicateWebhooks: 0, dropWebhooks: 1 })
     await write('never')
     await faults({ dropWebhooks: 0, shuffleWebhooks: true })
-    await world.control('PATCH', '/settings', { webhooks: { batchMs: 100 } })
+    await world.control('PATCH', '/settings', { webhooks: { batchMs: 60_000 } })
     world.receiver.events.length = 0
     await burst(20)
     await world.settled()
