@@ -1,0 +1,72 @@
+import type { Detail } from '../details/Details.tsx'
+import { useText } from '../../../i18n/dictionary.ts'
+import { useMay } from '../../../shell/session.ts'
+import type { DraftKind } from './drafts.ts'
+import classes from './composer.module.css'
+import { Locked } from './Locked.tsx'
+import { NoteForm } from './NoteForm.tsx'
+import { ReplyForm } from './ReplyForm.tsx'
+import { composerText } from './text.ts'
+
+/** Where an operator writes: to the customer, or a note that only colleagues see. The two look nothing alike. */
+export function Composer(props: {
+  detail: Detail
+  kind: DraftKind
+  setKind: (kind: DraftKind) => void
+  /** Grows each time that the reader asks for the field by its key. */
+  focus: number
+  takeOver: () => void
+  taking: boolean
+}) {
+  const { detail, kind, setKind, focus } = props
+  const text = useText(composerText)
+  const mayWrite = useMay('conversations:write')
+  if (!mayWrite)
+    return <Locked detail={detail} refusal="not_permitted" takeOver={() => undefined} taking={false} />
+  const tab = (which: DraftKind, label: string) => (
+    <button
+      type="button"
+      role="tab"
+      id={`composer-tab-${which}`}
+      aria-selected={kind === which}
+      aria-controls="composer-panel"
+      tabIndex={kind === which ? 0 : -1}
+      className={classes.tab}
+      onClick={() => setKind(which)}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <div className={classes.composer} data-kind={kind}>
+      <div
+        role="tablist"
+        aria-label={text.kinds}
+        className={classes.tabs}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+          const other = kind === 'reply' ? 'note' : 'reply'
+          setKind(other)
+          document.getElementById(`composer-tab-${other}`)?.focus()
+        }}
+      >
+        {tab('reply', text.reply)}
+        {tab('note', text.note)}
+      </div>
+      <div id="composer-panel" role="tabpanel" aria-labelledby={`composer-tab-${kind}`}>
+        {kind === 'note' ? (
+          <NoteForm conversationId={detail.conversation.id} focus={focus} />
+        ) : detail.permissions.reply ? (
+          <ReplyForm detail={detail} focus={focus} />
+        ) : (
+          <Locked
+            detail={detail}
+            refusal={detail.permissions.replyRefusal ?? 'not_taken'}
+            takeOver={props.takeOver}
+            taking={props.taking}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { EyeOff } from 'lucide-react'
+import { call } from '../../../api/call.ts'
+import { useText } from '../../../i18n/dictionary.ts'
+import { failed } from '../../../shell/toast.tsx'
+import { threadKey } from '../thread/use-thread.ts'
+import classes from './composer.module.css'
+import { useDraft } from './drafts.ts'
+import { Field } from './Field.tsx'
+import { composerText } from './text.ts'
+
+const most = 4_000
+
+/** A note among colleagues; it has no way to the customer. */
+export function NoteForm({ conversationId, focus }: { conversationId: string; focus: number }) {
+  const text = useText(composerText)
+  const client = useQueryClient()
+  const [words, setWords] = useDraft('note', conversationId)
+  const over = words.length - most
+  const save = useMutation({
+    mutationFn: (body: string) => call('conversationsNote', { id: conversationId, body }),
+    onSuccess: () => {
+      setWords('')
+      return client.invalidateQueries({ queryKey: threadKey(conversationId) })
+    },
+    onError: (error) => failed(error),
+  })
+  const send = () => {
+    if (words.trim() !== '' && over <= 0 && !save.isPending) save.mutate(words.trim())
+  }
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Field label={text.noteFor} value={words} onChange={setWords} onSend={send} focus={focus} />
+      <div className={classes.bar}>
+        <span className={classes.hint} data-over={over > 0 || undefined}>
+          {over > 0 ? text.tooLong(over) : ''}
+        </span>
+        <Button
+          type="submit"
+          variant="default"
+          size="compact-md"
+          loading={save.isPending}
+          disabled={words.trim() === '' || over > 0}
+          leftSection={<EyeOff size={16} aria-hidden />}
+        >
+          {text.saveNote}
+        </Button>
+      </div>
+    </form>
+  )
+}

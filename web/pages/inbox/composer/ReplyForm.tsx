@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { SendHorizontal, Sparkles } from 'lucide-react'
+import { useState } from 'react'
+import { call, type Output } from '../../../api/call.ts'
+import { useText } from '../../../i18n/dictionary.ts'
+import { failed, said } from '../../../shell/toast.tsx'
+import { useMay } from '../../../shell/session.ts'
+import type { Detail } from '../details/Details.tsx'
+import classes from './composer.module.css'
+import { DraftSources } from './DraftSources.tsx'
+import { useDraft } from './drafts.ts'
+import { Field } from './Field.tsx'
+import { composerText } from './text.ts'
+import { useReply } from './use-reply.ts'
+
+const most = 4_096
+
+/** A message to the customer, written or drafted from the knowledge base. */
+export function ReplyForm({ detail, focus }: { detail: Detail; focus: number }) {
+  const text = useText(composerText)
+  const { id, contactName } = detail.conversation
+  const [words, setWords] = useDraft('reply', id)
+  const [drafted, setDrafted] = useState<Output<'agentsDraft'> | null>(null)
+  const mayDraft = useMay('agents:try')
+  const { reply } = useReply(id)
+  const over = words.length - most
+
+  const draft = useMutation({
+    mutationFn: () => call('agentsDraft', { conversationId: id }),
+    onSuccess: (answer) => {
+      if (answer.draft.trim() === '') {
+        said(text.draftNone)
+        return
+      }
+      const before = words
+      setWords(answer.draft)
+      setDrafted(answer)
+      if (before.trim() !== '') said(text.draftIn, { label: text.undo, act: () => setWords(before) })
+    },
+    onError: (error) => failed(error),
+  })
+
+  const send = () => {
+    const body = words.trim()
+    if (body === '' || over > 0) return
+    setWords('')
+    setDrafted(null)
+    void reply(body)
+  }
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      {drafted && <DraftSources answer={drafted} drop={() => setDrafted(null)} />}
+      <Field
+        label={text.replyTo(contactName)}
+        value={words}
+        onChange={setWords}
+        onSend={send}
+        focus={focus}
+      />
+      <div className={classes.bar}>
+        {mayDraft && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-md"
+            leftSection={<Sparkles size={16} aria-hidden />}
+            loading={draft.isPending}
+            title={text.draftHint}
+            onClick={() => draft.mutate()}
+          >
+            {text.draft}
+          </Button>
+        )}
+        <span className={classes.hint} data-over={over > 0 || undefined}>
+          {over > 0 ? text.tooLong(over) : text.sendHint}
+        </span>
+        <Button
+          type="submit"
+          size="compact-md"
+          disabled={words.trim() === '' || over > 0}
+          rightSection={<SendHorizontal size={16} aria-hidden />}
+        >
+          {text.send}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import { call, callWith } from '../../../api/call.ts'
+import { mergeNewest, prepend, type Thread } from '../../../api/thread.ts'
+import { failed } from '../../../shell/toast.tsx'
+
+export const threadKey = (id: string) => ['conversationsThread', id] as const
+
+/** The thread of a conversation: the newest page, read again after each change, and older ones on demand. */
+export function useThread(id: string) {
+  const client = useQueryClient()
+  const query = useQuery({
+    queryKey: threadKey(id),
+    queryFn: async ({ signal }) => {
+      const newest = await callWith('conversationsThread', { id, limit: 50 }, signal)
+      return mergeNewest(client.getQueryData<Thread>(threadKey(id)), newest)
+    },
+  })
+  const [loadingOlder, setLoadingOlder] = useState(false)
+  const loading = useRef(false)
+
+  const loadOlder = useCallback(async () => {
+    const before = client.getQueryData<Thread>(threadKey(id))?.previous
+    if (loading.current || before === null || before === undefined) return
+    loading.current = true
+    setLoadingOlder(true)
+    try {
+      const older = await call('conversationsThread', { id, before, limit: 50 })
+      client.setQueryData<Thread>(threadKey(id), (loaded) =>
+        loaded?.previous === before ? prepend(loaded, older) : loaded,
+      )
+    } catch (error) {
+      failed(error)
+    } finally {
+      loading.current = false
+      setLoadingOlder(false)
+    }
+  }, [client, id])
+
+  return { ...query, loadOlder, loadingOlder }
+}

@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call, type Output } from '../../api/call.ts'
+import { placeAll } from '../../api/changes.ts'
+import { ApiError } from '../../api/error.ts'
+import { ask, keyOf } from '../../api/queries.ts'
+import { useText } from '../../i18n/dictionary.ts'
+import { failed, said } from '../../shell/toast.tsx'
+import { inboxText } from './text.ts'
+import { threadKey } from './thread/use-thread.ts'
+
+type Detail = Output<'conversationsGet'>
+
+/** What an operator does with a conversation; the way back stands in its toast. */
+export function useActions(id: string) {
+  const text = useText(inboxText)
+  const client = useQueryClient()
+
+  const settle = (detail: Detail) => {
+    client.setQueryData(ask('conversationsGet', { id }).queryKey, detail)
+    placeAll(client, [detail.conversation])
+    void client.invalidateQueries({ queryKey: threadKey(id) })
+    void client.invalidateQueries({ queryKey: keyOf('conversationsCounts') })
+  }
+  const refuse = (error: Error, title?: string) => {
+    failed(error, title)
+    void client.invalidateQueries({ queryKey: keyOf('conversationsGet', { id }) })
+  }
+  const again = (step: Promise<Detail>) => step.then(settle, (error: unknown) => failed(error))
+
+  const take = useMutation({
+    mutationFn: () => call('conversationsTake', { id }),
+    onSuccess: (detail) => {
+      settle(detail)
+      said(text.taken)
+    },
+    // Somebody was faster: the message names them.
+    onError: (error) =>
+      refuse(error, error instanceof ApiError && error.status === 409 ? text.takeFailed : undefined),
+  })
+
+  const handBack = useMutation({
+    mutationFn: () => call('conversationsHandBack', { id }),
+    onSuccess: (detail) => {
+      settle(detail)
+      said(text.handedBack, { label: text.undo, act: () => void again(call('conversationsTake', { id })) })
+    },
+    onError: (error) => refuse(error),
+  })
+
+  const resolve = useMutation({
+    mutationFn: async () => {
+      const before = client.getQueryData(ask('conversationsGet', { id }).queryKey)?.conversation.state
+      return { before, detail: await call('conversationsResolve', { id }) }
+    },
+    onSuccess: ({ before, detail }) => {
+      settle(detail)
+      const undo = async () => {
+        const taken = await call('conversationsTake', { id })
+        return before === 'agent' ? call('conversationsHandBack', { id }) : taken
+      }
+      said(text.resolvedToast, { label: text.undo, act: () => void again(undo()) })
+    },
+    onError: (error) => refuse(error),
+  })
+
+  return { take, handBack, resolve }
+}

@@ -1,0 +1,29 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+/** Asks before something that cannot be undone; the text says exactly what will happen. */
+export function ConfirmDialog(props: {
+  opened: boolean
+  title: string
+  children: ReactNode
+  /** The verb of what will happen, such as "Remove". */
+  confirm: string
+  cancel: string
+  busy?: boolean
+  onConfirm: () => void
+  onClose: () => void
+}) {
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} title={props.title} size="md">
+      <Stack gap="sm">{props.children}</Stack>
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" data-autofocus onClick={props.onClose}>
+          {props.cancel}
+        </Button>
+        <Button color="red" loading={props.busy ?? false} onClick={props.onConfirm}>
+          {props.confirm}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
