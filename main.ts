@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { runEvaluate } from './agents/evaluate/run.ts'
 import { runEmulator } from './channels/whatsapp/emulator/command.ts'
-import { composeHub, version } from './compose.ts'
+import { composeHub, version, type ComposedHub } from './compose.ts'
 import { readConfig, type Config } from './config.ts'
 import { systemClock } from './domain/clock.ts'
 import { CallerError, OperatorError } from './domain/errors.ts'
@@ -45,10 +45,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   link,
   migrate: () => withHub(async () => console.log('The database has the newest schema.')),
   mcp: async () => {
-    await withHub(
-      async ({ hub }) => serveStdio({ hub, actor: localAdmin }),
-      pino.destination({ fd: 2, sync: true }),
-    )
+    await withHub(async ({ hub }) => (await serveStdio({ hub, actor: localAdmin })).ended)
   },
 }
 
@@ -179,10 +176,7 @@ async function filesUnder(paths: string[]): Promise<string[]> {
 }
 
 /** Opens the hub without serving it or working through its queues, beside one that may be running. */
-async function withHub(
-  work: (composed: Awaited<ReturnType<typeof composeHub>>) => Promise<void>,
-  logTo?: pino.DestinationStream,
-): Promise<void> {
+async function withHub(work: (composed: ComposedHub) => Promise<void>): Promise<void> {
   const config = loadConfig()
   const composed = await composeHub({
     config,
@@ -191,7 +185,7 @@ async function withHub(
       baseUrl: config.whatsapp?.graphUrl ?? 'http://127.0.0.1:9',
       accessToken: config.whatsapp?.accessToken ?? '',
     },
-    logTo: logTo ?? pino.destination({ fd: 2, sync: true }),
+    logTo: pino.destination({ fd: 2, sync: true }),
   })
   try {
     await work(composed)

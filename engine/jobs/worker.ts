@@ -45,6 +45,8 @@ export function createWorker(deps: {
     again = true
     loop ??= pump().finally(() => {
       loop = undefined
+      // Woken while it was working out how long to sleep.
+      if (again) wake()
     })
   }
 
@@ -61,9 +63,11 @@ export function createWorker(deps: {
           if (jobs.length === free) continue
         }
       }
-      if (!draining) timer = setTimeout(wake, await pauseMs())
+      const pauseFor = await pauseMs()
+      if (!draining && !again) timer = setTimeout(wake, pauseFor)
     } catch (error) {
       log.error({ err: error }, 'the queue could not be read')
+      again = false
       timer = setTimeout(wake, idlePollMs)
     }
   }

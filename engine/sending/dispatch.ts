@@ -68,9 +68,11 @@ export function createDispatcher(deps: {
         }
         if (looked === free && claimed.length > 0) again = true
       }
-      if (!stopped) timer = setTimeout(wake, await pauseMs())
+      const pauseFor = await pauseMs()
+      if (!stopped && !again) timer = setTimeout(wake, pauseFor)
     } catch (error) {
       log.error({ err: error }, 'the outbox could not be read')
+      again = false
       timer = setTimeout(wake, idlePollMs)
     }
   }

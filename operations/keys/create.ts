@@ -6,7 +6,7 @@ export const keysCreate = operation({
   name: 'keys.create',
   title: 'Make an API key',
   description:
-    'A bearer key for the API and the MCP server. `read` sees; `write` also changes knowledge and conversations. The secret is shown once.',
+    'A bearer key for the API and the MCP server. `read` sees; `write` also changes knowledge. The secret is shown once.',
   permission: 'keys:write',
   effect: 'write',
   http: { method: 'POST', path: '/keys' },

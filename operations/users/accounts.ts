@@ -15,17 +15,13 @@ import type { Db } from '../../storage/open.ts'
 import type { ApiKeyRow, UserRow } from '../../storage/schema.ts'
 import { findUser, userOf } from '../../storage/users.ts'
 
-/** What a key with its write switch may do besides reading: no users, no keys, no settings. */
-const writePermissions: readonly Permission[] = [
-  ...readPermissions.filter((permission) => permission !== 'users:read' && permission !== 'audit:read'),
-  'conversations:write',
-  'knowledge:write',
-  'agents:try',
-]
-const keyReadPermissions: readonly Permission[] = [
+/** A key sees what its maker's business does, not who its people are. */
+const keyReads: readonly Permission[] = [
   ...readPermissions.filter((permission) => permission !== 'users:read' && permission !== 'audit:read'),
   'agents:try',
 ]
+/** The write switch adds knowledge. Conversations are for people who are signed in; settings, users and keys too. */
+const keyWrites: readonly Permission[] = [...keyReads, 'knowledge:write']
 
 /** Only the hash of a token is stored: who reads the database cannot sign in with it. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -103,7 +99,7 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
         name: input.name,
         key_hash: hashToken(secret),
         prefix: secret.slice(0, 10),
-        permissions: JSON.stringify(input.access === 'write' ? writePermissions : keyReadPermissions),
+        permissions: JSON.stringify(input.access === 'write' ? keyWrites : keyReads),
         created_by: actor.id,
         created_at: clock.now(),
         last_used_at: null,

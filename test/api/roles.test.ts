@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { permissions, rolePermissions, roles } from '../../domain/user.ts'
+import { operations } from '../../operations/catalogue.ts'
+import { caller, testHub } from '../hub.ts'
+
+/** Which role may call which operation, written out: a change of rights shows here. */
+const least: Record<string, (typeof roles)[number]> = {
+  'conversations.counts': 'viewer',
+  'conversations.list': 'viewer',
+  'conversations.get': 'viewer',
+  'conversations.thread': 'viewer',
+  'conversations.take': 'operator',
+  'conversations.handBack': 'operator',
+  'conversations.resolve': 'operator',
+  'conversations.reply': 'operator',
+  'conversations.note': 'operator',
+  'conversations.markRead': 'operator',
+  'escalations.list': 'viewer',
+  'messages.list': 'viewer',
+  'messages.ledger': 'viewer',
+  'messages.settle': 'manager',
+  'knowledge.sources': 'viewer',
+  'knowledge.addFile': 'manager',
+  'knowledge.removeSource': 'manager',
+  'knowledge.entries': 'viewer',
+  'knowledge.entry': 'viewer',
+  'knowledge.saveEntry': 'manager',
+  'knowledge.deleteEntry': 'manager',
+  'knowledge.search': 'viewer',
+  'knowledge.embedding': 'viewer',
+  'agents.try': 'operator',
+  'agents.draft': 'operator',
+  'agents.turn': 'viewer',
+  'agents.figures': 'viewer',
+  'settings.get': 'manager',
+  'settings.update': 'manager',
+  'users.me': 'viewer',
+  'users.list': 'operator',
+  'users.create': 'admin',
+  'users.update': 'admin',
+  'users.link': 'admin',
+  'keys.list': 'admin',
+  'keys.create': 'admin',
+  'keys.revoke': 'admin',
+  'hub.status': 'manager',
+  'jobs.dead': 'manager',
+  'jobs.retry': 'manager',
+  'audit.list': 'manager',
+  'demo.remove': 'manager',
+}
+const ranked = ['viewer', 'operator', 'manager', 'admin'] as const
+
+describe('every operation with every role', () => {
+  it('is listed here', () => {
+    expect(operations.map((operation) => operation.name).sort()).toEqual(Object.keys(least).sort())
+  })
+
+  it('lets in exactly who may, over HTTP', async () => {
+    const hub = await testHub()
+    const callers = await Promise.all(
+      ranked.map(async (role) => ({ role, call: (await hub.signedIn(role)).call })),
+    )
+    const nobody = caller(hub.url, {})
+    const seen: Record<string, string[]> = {}
+    for (const operation of operations) {
+      const path = operation.http.path.replace(/:\w+/g, 'nothing')
+      const refused = await nobody(operation.http.method, path)
+      expect([operation.name, refused.status]).toEqual([operation.name, 401])
+      seen[operation.name] = []
+      for (const { role, call } of callers) {
+        const { status } = await call(operation.http.method, path)
+        expect([operation.name, role, status >= 500 || status === 401]).toEqual([operation.name, role, false])
+        if (status !== 403) seen[operation.name]!.push(role)
+      }
+    }
+    const expected = Object.fromEntries(
+      Object.entries(least).map(([name, role]) => [name, ranked.slice(ranked.indexOf(role))]),
+    )
+    expect(seen).toEqual(expected)
+  })
+
+  it('gives a key that reads nothing to write with, and no key the rights over people and keys', async () => {
+    const { hub, url } = await testHub()
+    const actor = { kind: 'system' as const, id: 'test', name: 'test', permissions }
+    const keys = {
+      read: (await hub.accounts.createKey({ name: 'reads', access: 'read' }, actor)).secret,
+      write: (await hub.accounts.createKey({ name: 'writes', access: 'write' }, actor)).secret,
+    }
+    const readable = [
+      'conversations:read',
+      'knowledge:read',
+      'agents:read',
+      'agents:try',
+      'settings:read',
+      'sending:read',
+    ]
+    for (const [access, secret] of Object.entries(keys)) {
+      const call = caller(url, { authorization: `Bearer ${secret}` })
+      for (const operation of operations) {
+        const { status } = await call(operation.http.method, operation.http.path.replace(/:\w+/g, 'nothing'))
+        const may =
+          readable.includes(operation.permission) ||
+          (access === 'write' && operation.permission === 'knowledge:write')
+        expect([access, operation.name, status !== 403]).toEqual([access, operation.name, may])
+      }
+    }
+  })
+
+  it('gives each higher role all of the lower one', () => {
+    for (let rank = 1; rank < ranked.length; rank++) {
+      expect(rolePermissions[ranked[rank]!]).toEqual(
+        expect.arrayContaining([...rolePermissions[ranked[rank - 1]!]]),
+      )
+    }
+  })
+})
