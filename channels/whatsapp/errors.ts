@@ -78,35 +78,20 @@ function regainMinutes(header: string): number {
 /** The error for an answer that is not a success. */
 export function errorOfAnswer(status: number, headers: AnswerHeaders, body: unknown): ProviderError {
   const graph = graphErrorOf(body)
-  const headerWait = headerWaitMs(headers)
-  if (!graph) return errorWithoutGraphBody(status, headerWait)
+  const waitMs = headerWaitMs(headers)
+  if (!graph) {
+    // Something between us and Meta answered, or a Graph API that broke midway: it may have accepted.
+    const message = `WhatsApp answered HTTP ${status} without a Graph API error`
+    return new ProviderError(message, { action: actionOfStatus(status, 'unknown'), retryAfterMs: waitMs })
+  }
   const known = treatmentOf(graph.code)
-  const action: ProviderAction =
-    known?.action ??
-    (graph.transient || status >= 500
-      ? 'retry'
-      : status === 429
-        ? 'slow_number'
-        : status === 401
-          ? 'halt_account'
-          : 'reject')
-  const retryAfterMs =
-    headerWait === undefined ? known?.retryAfterMs : Math.max(headerWait, known?.retryAfterMs ?? 0)
+  const action = known?.action ?? (graph.transient ? 'retry' : actionOfStatus(status, 'retry'))
+  const retryAfterMs = waitMs === undefined ? known?.retryAfterMs : Math.max(waitMs, known?.retryAfterMs ?? 0)
   return new ProviderError(graph.message, { action, code: graph.code, retryAfterMs })
 }
 
-/** An answer of something between us and Meta, or of a Graph API that broke midway. */
-function errorWithoutGraphBody(status: number, retryAfterMs: number | undefined): ProviderError {
-  const action: ProviderAction =
-    status >= 500 || status === 408
-      ? 'unknown'
-      : status === 429
-        ? 'slow_number'
-        : status === 401
-          ? 'halt_account'
-          : 'reject'
-  return new ProviderError(`WhatsApp answered HTTP ${status} without a Graph API error`, {
-    action,
-    retryAfterMs,
-  })
+function actionOfStatus(status: number, whenBroken: 'retry' | 'unknown'): ProviderAction {
+  if (status >= 500 || status === 408) return whenBroken
+  if (status === 429) return 'slow_number'
+  return status === 401 ? 'halt_account' : 'reject'
 }

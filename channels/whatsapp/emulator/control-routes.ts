@@ -77,8 +77,6 @@ export function controlRoutes({ state, customers, templates, webhooks }: Control
     if (!template) throw new NotThere(`no template ${id}`)
     return template
   }
-  const emit = (businessId: string, event: { field: string; value: Record<string, unknown> }) =>
-    webhooks.push({ businessId, ...event })
 
   const route = (method: string, path: string, run: Route['run']): Route => ({
     method,
@@ -130,7 +128,8 @@ export function controlRoutes({ state, customers, templates, webhooks }: Control
       return changeNumber(number, call.body, webhooks)
     }),
     route('POST', '/events', (call) => {
-      emit(numberOf(call.query).businessId, eventSchema.parse(call.body))
+      const { businessId } = numberOf(call.query)
+      webhooks.push({ businessId, ...eventSchema.parse(call.body) })
       return { sent: true }
     }),
     route('POST', '/templates', (call) =>
