@@ -15,7 +15,10 @@ import { loadDemo } from './operations/hub/demo.ts'
 /** Starts the whole hub: engine, API, console; without WhatsApp credentials its own emulator, simulator and demo too. */
 export async function serve(config: Config, logTo?: DestinationStream) {
   const secrets = { appSecret: newSecret(), accessToken: newSecret(), verifyToken: newSecret() }
-  const emulator = config.whatsapp === null ? createEmulator(secrets) : null
+  const emulator =
+    config.whatsapp === null
+      ? createEmulator({ ...secrets, stateFile: join(config.dataDir, 'emulator.json') })
+      : null
   const emulatorUrl = (await emulator?.listen()) ?? ''
   const whatsapp = config.whatsapp ?? { ...secrets, graphUrl: emulatorUrl }
   const counters = newWebhookCounters()

@@ -8,7 +8,7 @@ const media = {
   mediaId: text.optional(),
   link: z.url().optional(),
   mimeType: text.optional(),
-  caption: text.max(1024).optional(),
+  caption: text.max(65_536).optional(),
 }
 
 const replyButton = z.object({ id: text.min(1).max(256), title: text.min(1).max(20) })
@@ -19,9 +19,12 @@ const listRow = z.object({
 })
 const templateParameter = z.object({ type: text }).loose()
 
-/** What a message holds. Limits: WhatsApp Cloud API, messages reference. */
+/**
+ * What a message holds. Limits: WhatsApp Cloud API, messages reference; customers may write longer texts than a
+ * business may send, so those two are checked where something is sent: sendableSchema.
+ */
 export const contentSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), body: text.min(1).max(4096), previewUrl: z.boolean().optional() }),
+  z.object({ type: z.literal('text'), body: text.min(1).max(65_536), previewUrl: z.boolean().optional() }),
   z.object({ type: z.literal('image'), ...media }),
   z.object({ type: z.literal('video'), ...media }),
   z.object({ type: z.literal('audio'), ...media, voice: z.boolean().optional() }),
@@ -95,7 +98,7 @@ export type Content = z.infer<typeof contentSchema>
 export type ContentOf<T extends Content['type']> = Extract<Content, { type: T }>
 
 /** The kinds that a business can send; the rest only come in. */
-export const sendableTypes = [
+const sendableTypes = new Set<Content['type']>([
   'text',
   'image',
   'video',
@@ -108,7 +111,22 @@ export const sendableTypes = [
   'list',
   'cta',
   'template',
-] as const
+])
+
+/** What may go out: text up to 4,096 characters, captions up to 1,024. */
+export const sendableSchema = contentSchema
+  .refine((content) => sendableTypes.has(content.type), {
+    path: ['type'],
+    message: 'this kind only comes in',
+  })
+  .refine((content) => content.type !== 'text' || content.body.length <= 4_096, {
+    path: ['body'],
+    message: 'at most 4096 characters',
+  })
+  .refine((content) => !('caption' in content) || (content.caption ?? '').length <= 1_024, {
+    path: ['caption'],
+    message: 'at most 1024 characters',
+  })
 
 export const authorSchema = z.enum(['customer', 'agent', 'operator', 'system', 'automation', 'campaign'])
 export type Author = z.infer<typeof authorSchema>

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { ChannelName } from '../../domain/contact.ts'
-import { contentSchema, previewOf, type Author, type Category, type Content } from '../../domain/message.ts'
+import { sendableSchema, previewOf, type Author, type Category, type Content } from '../../domain/message.ts'
 import type { StoredMessage } from '../../storage/messages.ts'
 import { updateConversation } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
@@ -24,7 +24,7 @@ export interface NewMessage {
  * dispatcher, which asks the gate, takes it from here. Returns the row, or the earlier one with the same key.
  */
 export async function queueMessage(tx: Db, message: NewMessage, now: number): Promise<StoredMessage> {
-  const content = contentSchema.parse(message.content)
+  const content = sendableSchema.parse(message.content)
   const { conversation } = message
   const inserted = await tx
     .insertInto('messages')
