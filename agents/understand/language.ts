@@ -11,12 +11,13 @@ export interface DetectedLanguage {
   evidence: Record<Language, number>
 }
 
-const wordSets = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    new Set(commonWords[language].split(/\s+/).filter((word) => word !== '')),
-  ]),
-) as Record<Language, ReadonlySet<string>>
+const setOf = (language: Language): ReadonlySet<string> =>
+  new Set(commonWords[language].split(/\s+/).filter((word) => word !== ''))
+const wordSets: Readonly<Record<Language, ReadonlySet<string>>> = {
+  it: setOf('it'),
+  en: setOf('en'),
+  es: setOf('es'),
+}
 
 /** Whether a folded word is one of the language's everyday words. */
 export const isCommonWord = (language: Language, word: string): boolean => wordSets[language].has(word)

@@ -101,7 +101,7 @@ export function read(text: string): Reading {
   const clean = cleanText(text)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  let gap: Token['gap'] = 'stop'
+  let gap = 'stop' as Token['gap']
   let start = 0
 
   const close = (marks: string) => {
