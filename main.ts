@@ -44,9 +44,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
     }),
   link,
   migrate: () => withHub(async () => console.log('The database has the newest schema.')),
-  mcp: async () => {
-    await withHub(async ({ hub }) => (await serveStdio({ hub, actor: localAdmin })).ended)
-  },
+  mcp: () => withHub(({ hub }) => serveStdio({ hub, actor: localAdmin })),
 }
 
 async function start(): Promise<void> {

@@ -68,12 +68,14 @@ function explain(tool: Tool, error: unknown): Explanation {
       fix: 'Try once more, then tell whoever runs the hub',
     }
   }
+  const { code, message } = error
   const field = error.field === undefined ? undefined : (tool.fields?.[error.field] ?? error.field)
-  return {
-    code: error.code,
-    message: error.message,
-    field,
-    fix: error.fix ?? (error.code === 'invalid' ? `Correct it and call ${tool.name} again` : undefined),
-    next: tool.afterError?.[error.code],
-  }
+  const next = tool.afterError?.[code] ?? (code === 'invalid' ? tool.name : undefined)
+  return { code, message, field, fix: error.fix ?? fixOf(code, field ?? 'input', next), next }
+}
+
+function fixOf(code: string, field: string, next: string | undefined): string | undefined {
+  if (next === undefined) return undefined
+  if (code === 'invalid') return `Correct ${field} and call ${next} again`
+  return code === 'not_found' ? `Take ${field} from ${next}` : undefined
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../domain/language.ts'
 import type { hitShape } from '../operations/knowledge/shapes.ts'
+import { rounded } from './figures.ts'
 import type { Quotes } from './quotes.ts'
 
 /** A passage of the knowledge base as tools show it; documents come from anywhere, so their words are quoted. */
@@ -22,7 +23,7 @@ export function passageOf(
     passageId: hit.chunkId,
     entryId: hit.entryId ?? undefined,
     language: hit.language ?? undefined,
-    score: Number(hit.score.toFixed(3)),
+    score: rounded(hit.score),
     url: hit.url ?? undefined,
     title: quote('title', hit.title, 200),
     text: quote('passage', hit.text, 1_200),

@@ -2,7 +2,7 @@ type Facts = Record<string, unknown>
 
 /**
  * Structured content as lines that cost a model few tokens: one fact a line, the facts of a list's item on one
- * line, texts of several lines below it. Absent facts are left out.
+ * line, texts of several lines below it. A fence says itself what it holds. Absent facts are left out.
  */
 export function render(facts: Facts): string {
   const { brief, long } = parts(facts)
@@ -15,9 +15,9 @@ function parts(facts: Facts): { brief: string[]; long: string[] } {
   for (const [name, value] of Object.entries(facts)) {
     if (value === undefined || value === null) continue
     if (Array.isArray(value) && value.some(isFacts)) long.push(`${name}:`, ...value.filter(isFacts).map(item))
-    else if (Array.isArray(value) && value.join().includes('\n')) long.push(`${name}:`, ...value.map(String))
     else if (Array.isArray(value)) brief.push(`${name}: ${value.join(', ') || 'none'}`)
-    else if (isFacts(value)) long.push(`${name}: ${item(value).slice(2)}`)
+    else if (isFacts(value)) long.push(`${name}: ${item(value).slice(2) || 'none'}`)
+    else if (String(value).startsWith('<<')) long.push(String(value))
     else if (String(value).includes('\n')) long.push(`${name}:\n${String(value)}`)
     else brief.push(`${name}: ${String(value)}`)
   }

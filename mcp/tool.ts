@@ -67,11 +67,15 @@ export function listed(definition: Tool): ListedTool {
   }
 }
 
+/** Without what costs tokens and says nothing, or would forbid a later field in an answer. */
 function jsonSchema(schema: z.ZodObject, io: 'input' | 'output'): ListedTool['inputSchema'] {
-  const {
-    $schema: _dialect,
-    '~standard': _standard,
-    ...rest
-  } = z.toJSONSchema(schema, { io }) as Record<string, unknown>
+  const json = z.toJSONSchema(schema, {
+    io,
+    override({ jsonSchema: part }) {
+      if (part.additionalProperties === false) delete part.additionalProperties
+      if (part.maximum === Number.MAX_SAFE_INTEGER) delete part.maximum
+    },
+  }) as Record<string, unknown>
+  const { $schema: _dialect, '~standard': _standard, ...rest } = json
   return rest as ListedTool['inputSchema']
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { previewOf, wordsOf, type Content } from '../domain/message.ts'
 import type { threadItem } from '../operations/conversations/shapes.ts'
-import { moment } from './moment.ts'
+import { moment } from './figures.ts'
 import type { Quotes } from './quotes.ts'
 
 type Item = z.output<typeof threadItem>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agentsFigures } from '../../operations/agents/figures.ts'
-import { moment, momentOf } from '../moment.ts'
+import { moment, rounded } from '../figures.ts'
 import { tool } from '../tool.ts'
 
 const counts = z.record(z.string(), z.number())
@@ -39,11 +39,9 @@ export const agentsReport = tool({
       meanConfidence: rounded(figures.meanConfidence),
       p50Ms: rounded(turnMs.p50, 0),
       p95Ms: rounded(turnMs.p95, 0),
-      oldestWaitingSince: momentOf(figures.oldestWaitingSince),
+      oldestWaitingSince:
+        figures.oldestWaitingSince === null ? undefined : moment(figures.oldestWaitingSince),
       escalatedByReason: byReason,
     }
   },
 })
-
-const rounded = (value: number | null, digits = 3): number | undefined =>
-  value === null ? undefined : Number(value.toFixed(digits))

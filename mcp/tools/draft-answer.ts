@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agentsDraft } from '../../operations/agents/draft.ts'
+import { rounded } from '../figures.ts'
 import { passageOf, passageShape } from '../passage.ts'
 import { tool } from '../tool.ts'
 
@@ -27,13 +28,14 @@ export const draftAnswer = tool({
     draft: z.string(),
     citations: z.array(passageShape),
   }),
-  afterError: { not_found: 'list_conversations', invalid: 'read_conversation' },
+  fields: { id: 'conversationId' },
+  afterError: { not_found: 'list_conversations' },
   async run({ ask, quote, notice }, input) {
     const { draft, citations, confidence, ...outcome } = await ask(agentsDraft, input)
     return {
       notice,
       ...outcome,
-      confidence: Number(confidence.toFixed(3)),
+      confidence: rounded(confidence),
       draft: quote('draft', draft, 4_096),
       citations: citations.map((hit) => passageOf(hit, quote)),
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conversationStateSchema } from '../../domain/conversation.ts'
 import { conversationsList } from '../../operations/conversations/list.ts'
-import { moment } from '../moment.ts'
+import { moment } from '../figures.ts'
 import { tool } from '../tool.ts'
 
 export const listConversations = tool({
@@ -38,13 +38,13 @@ export const listConversations = tool({
       notice,
       conversations: conversations.map((conversation) => ({
         conversationId: conversation.id,
-        customer: quote('name', conversation.contactName, 80),
+        customer: quote('customer name', conversation.contactName, 80),
         state: conversation.state,
         heldBy: conversation.operatorName ?? undefined,
         escalated: conversation.escalation?.reason,
         unread: conversation.unread,
         lastMessageAt: moment(conversation.lastMessageAt),
-        lastMessage: quote('message', conversation.lastMessagePreview, 120),
+        lastMessage: quote('last message', conversation.lastMessagePreview, 120),
       })),
       nextCursor: nextCursor ?? undefined,
     }

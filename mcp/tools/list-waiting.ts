@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sentimentSchema } from '../../domain/agent.ts'
 import { minute } from '../../domain/clock.ts'
 import { escalationsList } from '../../operations/escalations/list.ts'
-import { moment } from '../moment.ts'
+import { moment, rounded } from '../figures.ts'
 import { tool } from '../tool.ts'
 
 export const listWaiting = tool({
@@ -34,23 +34,22 @@ export const listWaiting = tool({
     ),
     nextCursor: z.string().optional(),
   }),
-  afterError: { invalid: 'list_waiting' },
   async run({ ask, quote, notice, now }, page) {
     const { escalations, nextCursor } = await ask(escalationsList, { ...page, open: true, unclaimed: true })
     return {
       notice,
       waiting: escalations.map((escalation) => ({
         conversationId: escalation.conversationId,
-        customer: quote('name', escalation.contactName, 80),
+        customer: quote('customer name', escalation.contactName, 80),
         since: moment(escalation.openedAt),
         waitedMinutes: Math.max(0, Math.floor((now - escalation.openedAt) / minute)),
         reason: escalation.reason,
         sentiment: escalation.sentiment,
         urgent: escalation.urgent,
-        confidence: escalation.confidence ?? undefined,
+        confidence: rounded(escalation.confidence),
         threshold: escalation.threshold ?? undefined,
         summary: quote('summary', escalation.summary, 300),
-        question: quote('customer', escalation.question, 300),
+        question: quote('customer asks', escalation.question, 300),
       })),
       nextCursor: nextCursor ?? undefined,
     }

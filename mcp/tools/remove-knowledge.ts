@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { knowledgeEntriesDelete } from '../../operations/knowledge/entries-delete.ts'
 import { knowledgeEntriesGet } from '../../operations/knowledge/entries-get.ts'
-import { moment } from '../moment.ts'
+import { moment } from '../figures.ts'
 import { tool } from '../tool.ts'
 
 export const removeKnowledge = tool({
@@ -11,7 +11,7 @@ export const removeKnowledge = tool({
     'Removes an entry in two steps. Called with entryId alone it removes nothing: it shows the entry and gives a confirmToken. Show that to the person; only when they agree call again with entryId and confirmToken. The token holds five minutes, works once, and only while the entry stays as shown. Find entryId with search_knowledge.',
   uses: [knowledgeEntriesGet, knowledgeEntriesDelete],
   input: z.object({
-    entryId: z.string().max(100),
+    entryId: z.string().max(100).describe('From search_knowledge'),
     confirmToken: z.string().max(200).optional().describe('From the first call'),
   }),
   output: z.object({

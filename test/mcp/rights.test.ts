@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { listAudit } from '../../storage/audit.ts'
+import { testHub } from '../hub.ts'
+import { clientOf, eras, keyFor } from './clients.ts'
+
+const entry = { question: 'Siete aperti?', answer: 'Sì, dalle 9 alle 18.', language: 'it' }
+
+describe.each(Object.entries(eras))('a read-only key as of %s', (_era, connect) => {
+  it('is not shown the tools that change something, and is refused by them', async () => {
+    const hub = await testHub()
+    const client = await connect(`${hub.url}/mcp`, await keyFor(hub, 'read'))
+    expect(await client.tools()).toEqual([
+      'list_waiting',
+      'read_conversation',
+      'draft_answer',
+      'search_knowledge',
+      'list_conversations',
+      'agents_report',
+    ])
+    for (const refused of [
+      await client.refusal('add_knowledge', entry),
+      await client.refusal('remove_knowledge', { entryId: 'any' }),
+    ]) {
+      expect(refused).toEqual({
+        code: 'forbidden',
+        message: expect.stringContaining('knowledge:write'),
+        fix: 'Use a key that has it: make one in the console under Settings, API keys',
+      })
+    }
+    expect((await hub.hub.knowledge.listEntries({ offset: 0, limit: 1 })).total).toBe(0)
+  })
+})
+
+describe('a key that may write', () => {
+  it('leaves an audit row that names it and does not repeat the words', async () => {
+    const hub = await testHub()
+    const client = await clientOf(hub, 'write')
+    await client.call('add_knowledge', entry)
+    const { rows } = await listAudit(hub.hub.storage.db, { limit: 5 })
+    const row = rows.find(({ operation }) => operation === 'knowledge.saveEntry')!
+    expect(row).toMatchObject({ actorKind: 'api_key', actorName: 'test write', outcome: 'done' })
+    expect(JSON.stringify(row)).not.toContain('dalle 9')
+  })
+
+  it('is refused from the moment it is revoked', async () => {
+    const hub = await testHub()
+    const secret = await keyFor(hub, 'write')
+    const client = await eras['2025-11-25'](`${hub.url}/mcp`, secret)
+    await client.call('agents_report')
+    const [key] = (await hub.hub.storage.db.selectFrom('api_keys').select('id').execute())!
+    await hub.hub.accounts.revokeKey(key!.id)
+    await expect(client.call('agents_report')).rejects.toThrow(/unknown or revoked/)
+  })
+})
