@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
+import classes from './ConfirmDialog.module.css'
 
 /** Asks before something that cannot be undone; the text says exactly what will happen. */
 export function ConfirmDialog(props: {
@@ -14,13 +15,19 @@ export function ConfirmDialog(props: {
   onClose: () => void
 }) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} size="md">
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      size="md"
+      closeButtonProps={{ 'aria-label': props.cancel }}
+    >
       <Stack gap="sm">{props.children}</Stack>
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button variant="default" data-autofocus onClick={props.onClose}>
           {props.cancel}
         </Button>
-        <Button color="red" loading={props.busy ?? false} onClick={props.onConfirm}>
+        <Button className={classes.confirm} loading={props.busy ?? false} onClick={props.onConfirm}>
           {props.confirm}
         </Button>
       </Group>

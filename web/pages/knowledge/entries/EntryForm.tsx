@@ -1,0 +1,154 @@
+import { Button, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Trash2 } from 'lucide-react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
+import { call } from '../../../api/call.ts'
+import { ApiError } from '../../../api/error.ts'
+import { type Language, languages } from '../../../../domain/language.ts'
+import { useText } from '../../../i18n/dictionary.ts'
+import { languageNames } from '../../../i18n/language.tsx'
+import { useMay } from '../../../shell/session.ts'
+import { failed, said } from '../../../shell/toast.tsx'
+import { knowledgeText } from '../text.ts'
+import { type Draft, draftOf, inputOf, isChanged } from './draft.ts'
+import type { Editing } from './EntryDrawer.tsx'
+import type { Entry } from './Entries.tsx'
+import classes from './entries.module.css'
+import { Variants } from './Variants.tsx'
+
+/** One question with its answer and variants. Ctrl and Enter saves; what was deleted can be brought back. */
+export function EntryForm(props: {
+  editing: Editing
+  tellChanged: (changed: boolean) => void
+  done: () => void
+}) {
+  const text = useText(knowledgeText)
+  const client = useQueryClient()
+  const disabled = !useMay('knowledge:write')
+  const { editing, tellChanged, done } = props
+  const entry = 'entry' in editing ? editing.entry : null
+  const [from] = useState(() => draftOf(editing))
+  const [draft, setDraft] = useState(from)
+  const [wrong, setWrong] = useState<Partial<Record<string, string>>>({})
+  const set = (part: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...part }))
+    setWrong({})
+  }
+  useEffect(() => tellChanged(isChanged(draft, from)), [draft, from, tellChanged])
+
+  const refresh = () =>
+    Promise.all(
+      (['knowledgeEntriesList', 'knowledgeSourcesList', 'knowledgeSearch'] as const).map((key) =>
+        client.invalidateQueries({ queryKey: [key] }),
+      ),
+    )
+  const save = useMutation({
+    mutationFn: () => call('knowledgeEntriesSave', inputOf(draft, entry?.id)),
+    onSuccess: () => {
+      said(text.saved)
+      done()
+      return refresh()
+    },
+    onError: (error) => {
+      if (error instanceof ApiError && error.field) setWrong({ [error.field]: error.message })
+      else failed(error)
+    },
+  })
+  const restore = (deleted: Entry) =>
+    call('knowledgeEntriesSave', inputOf(draftOf({ entry: deleted }), undefined)).then(() => {
+      said(text.restored)
+      return refresh()
+    }, failed)
+  const remove = useMutation({
+    mutationFn: (id: string) => call('knowledgeEntriesDelete', { id }),
+    onSuccess: ({ entry: deleted }) => {
+      said(text.deleted, { label: text.undo, act: () => void restore(deleted) })
+      done()
+      return refresh()
+    },
+    onError: (error) => failed(error),
+  })
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (disabled || save.isPending) return
+    const tooShort = draft.question.trim().length < 3
+    const noAnswer = draft.answer.trim() === ''
+    if (tooShort || noAnswer) {
+      setWrong({
+        ...(tooShort ? { question: text.tooShort } : {}),
+        ...(noAnswer ? { answer: text.needed } : {}),
+      })
+    } else save.mutate()
+  }
+
+  return (
+    <form
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)}
+      noValidate
+    >
+      <Stack gap="md">
+        {disabled && <p className={classes.hint}>{text.readOnly}</p>}
+        {entry?.key && !disabled && <p className={classes.hint}>{text.fromFile}</p>}
+        <SegmentedControl
+          aria-label={text.language}
+          value={draft.language}
+          disabled={disabled}
+          onChange={(value) => set({ language: value as Language })}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        <TextInput
+          label={text.question}
+          description={text.questionHint}
+          value={draft.question}
+          error={wrong['question']}
+          maxLength={500}
+          disabled={disabled}
+          data-autofocus
+          onChange={(event) => set({ question: event.currentTarget.value })}
+        />
+        <Textarea
+          label={text.answer}
+          description={text.answerHint}
+          value={draft.answer}
+          error={wrong['answer']}
+          maxLength={8_000}
+          disabled={disabled}
+          autosize
+          minRows={5}
+          maxRows={16}
+          onChange={(event) => set({ answer: event.currentTarget.value })}
+        />
+        <TextInput
+          label={text.section}
+          description={text.sectionHint}
+          value={draft.section}
+          error={wrong['section']}
+          maxLength={120}
+          disabled={disabled}
+          onChange={(event) => set({ section: event.currentTarget.value })}
+        />
+        <Variants variants={draft.variants} disabled={disabled} change={(variants) => set({ variants })} />
+        {!disabled && (
+          <div className={classes.formEnd}>
+            {entry && (
+              <Button
+                variant="subtle"
+                c="var(--failed-ink)"
+                leftSection={<Trash2 size={16} aria-hidden />}
+                loading={remove.isPending}
+                onClick={() => remove.mutate(entry.id)}
+              >
+                {text.delete}
+              </Button>
+            )}
+            <Button type="submit" loading={save.isPending} ml="auto">
+              {text.save}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </form>
+  )
+}

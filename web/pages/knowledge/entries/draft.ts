@@ -1,0 +1,58 @@
+import type { Input } from '../../../api/call.ts'
+import type { Language } from '../../../../domain/language.ts'
+import type { Entry } from './Entries.tsx'
+
+/** An entry as it stands in the form: every text as typed. */
+export interface Draft {
+  language: Language
+  section: string
+  question: string
+  answer: string
+  variants: string[]
+}
+
+/** The form of an entry, or of a new one in a language. One empty line waits for a variant. */
+export function draftOf(from: { entry: Entry } | { language: Language; question?: string }): Draft {
+  if ('entry' in from) {
+    const { language, section, question, answer, variants } = from.entry
+    return { language, section: section ?? '', question, answer, variants: [...variants, ''] }
+  }
+  return { language: from.language, section: '', question: from.question ?? '', answer: '', variants: [''] }
+}
+
+/** What is saved: trimmed, without empty and repeated variants, nor one that repeats the question. */
+export function inputOf(draft: Draft, id: string | undefined): Input<'knowledgeEntriesSave'> {
+  const question = draft.question.trim()
+  const variants = [...new Set(draft.variants.map((variant) => variant.trim()))]
+  return {
+    ...(id === undefined ? {} : { id }),
+    language: draft.language,
+    section: draft.section.trim() || null,
+    question,
+    answer: draft.answer.trim(),
+    variants: variants.filter((variant) => variant !== '' && variant !== question),
+  }
+}
+
+export function isChanged(draft: Draft, from: Draft): boolean {
+  return JSON.stringify(inputOf(draft, '')) !== JSON.stringify(inputOf(from, ''))
+}
+
+/** Variants after a text was typed or pasted at `index`: each pasted line is one of its own. */
+export function withText(variants: readonly string[], index: number, text: string): string[] {
+  const lines = text.split(/\r?\n/)
+  const typed = lines.length === 1 ? lines : lines.map((line) => line.trim()).filter((line) => line !== '')
+  return [...variants.slice(0, index), ...typed, ...variants.slice(index + 1)]
+}
+
+/** Variants with an empty line after `index`; where one is empty there already, it serves. */
+export function withNext(variants: readonly string[], index: number): string[] {
+  if (variants[index]?.trim() === '' || variants[index + 1] === '') return [...variants]
+  return [...variants.slice(0, index + 1), '', ...variants.slice(index + 1)]
+}
+
+/** Variants without one; the last line stays, empty. */
+export function without(variants: readonly string[], index: number): string[] {
+  const rest = variants.filter((_, at) => at !== index)
+  return rest.length === 0 ? [''] : rest
+}
