@@ -21,5 +21,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { input: Object.values(pages).filter((page) => existsSync(page)) },
   },
-  server: { proxy: { '/api': process.env['HUB_URL'] ?? 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': process.env['HUB_URL'] ?? 'http://127.0.0.1:4400' } },
 })

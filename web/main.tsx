@@ -26,7 +26,7 @@ createRoot(document.getElementById('root')!).render(
         colorSchemeManager={scheme}
         defaultColorScheme="auto"
       >
-        <Notifications position="bottom-center" limit={3} />
+        <Notifications position="bottom-left" limit={3} />
         <CommandsProvider>
           <RouterProvider router={router} />
         </CommandsProvider>

@@ -1,7 +1,7 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Check, Keyboard, LogOut } from 'lucide-react'
+import { Keyboard, LogOut } from 'lucide-react'
 import type { Language } from '../../domain/language.ts'
 import { auth } from '../api/auth.ts'
 import { useText } from '../i18n/dictionary.ts'
@@ -13,6 +13,8 @@ import classes from './Shell.module.css'
 import { shellText } from './text.ts'
 import { failed } from './toast.tsx'
 
+type Scheme = 'auto' | 'light' | 'dark'
+
 /** Who is signed in, how the console looks to them, and the way out. */
 export function Account({ openHelp }: { openHelp: () => void }) {
   const text = useText(shellText)
@@ -23,7 +25,6 @@ export function Account({ openHelp }: { openHelp: () => void }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const schemes = { auto: text.schemeAuto, light: text.schemeLight, dark: text.schemeDark }
-  const tick = (on: boolean) => (on ? <Check size={16} aria-hidden /> : <span style={{ width: 16 }} />)
 
   const signOut = async () => {
     try {
@@ -36,7 +37,7 @@ export function Account({ openHelp }: { openHelp: () => void }) {
   }
 
   return (
-    <Menu position="right-end" width={260} shadow="md" withinPortal>
+    <Menu position="right-end" width={260} shadow="md" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={classes.avatar} aria-label={text.account}>
           {me ? initials(me.name) : ''}
@@ -52,41 +53,26 @@ export function Account({ openHelp }: { openHelp: () => void }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{text.language}</Menu.Label>
-        {(Object.keys(languageNames) as Language[]).map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={each === language}
-            lang={each}
-            leftSection={tick(each === language)}
-            onClick={() => choose(each)}
-          >
-            {languageNames[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(chosen) => choose(chosen as Language)}>
+          {Object.entries(languageNames).map(([each, name]) => (
+            <Menu.RadioItem key={each} value={each} lang={each}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{text.scheme}</Menu.Label>
-        {(['auto', 'light', 'dark'] as const).map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={each === colorScheme}
-            leftSection={tick(each === colorScheme)}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(each)}
-          >
-            {schemes[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(chosen) => setColorScheme(chosen as Scheme)}>
+          {(['auto', 'light', 'dark'] as const).map((each) => (
+            <Menu.RadioItem key={each} value={each}>
+              {schemes[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={sound}
-          leftSection={tick(sound)}
-          closeMenuOnClick={false}
-          onClick={() => setSound(!sound)}
-        >
+        <Menu.CheckboxItem checked={sound} onChange={setSound}>
           {text.sound}
-        </Menu.Item>
+        </Menu.CheckboxItem>
+        <Menu.Divider />
         <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={openHelp}>
           {text.shortcuts}
         </Menu.Item>

@@ -1,7 +1,5 @@
-import '@mantine/spotlight/styles.css'
-import { Kbd, useMantineColorScheme } from '@mantine/core'
+import { Kbd, Modal, useMantineColorScheme } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
@@ -10,27 +8,139 @@ import type { Language } from '../../domain/language.ts'
 import { ask } from '../api/queries.ts'
 import { useText } from '../i18n/dictionary.ts'
 import { languageNames, useLanguage } from '../i18n/language.tsx'
-import { type Command, useOffered } from './commands.tsx'
+import { useOffered } from './commands.tsx'
+import { groupsFor, type PaletteGroup } from './palette-groups.ts'
+import classes from './Palette.module.css'
 import { shellText } from './text.ts'
 
-/** The command palette: pages, what can be done here, conversations by name, preferences. */
+const listId = 'palette-list'
+const optionId = (index: number) => `palette-option-${index}`
+
+/** The command palette: what can be done here, pages, conversations by name, preferences. */
 export default function Palette({ close, openHelp }: { close: () => void; openHelp: () => void }) {
+  const text = useText(shellText)
+  const [here] = useState(useOffered())
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const found = useConversations(query)
+  const fixed = useFixed(openHelp)
+  const groups = groupsFor([{ title: text.actions, commands: here }, ...fixed], query, found)
+  const options = groups.flatMap(({ commands }) => commands)
+  const current = Math.min(chosen, options.length - 1)
+
+  useEffect(() => {
+    document.getElementById(optionId(current))?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  const act = (run: () => void) => {
+    close()
+    // The dialog gives the focus back as it goes; the command may want it elsewhere.
+    setTimeout(run, 0)
+  }
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => setChosen((current + 1) % options.length),
+    ArrowUp: () => setChosen((current - 1 + options.length) % options.length),
+    Home: () => setChosen(0),
+    End: () => setChosen(options.length - 1),
+    Enter: () => options[current] && act(options[current].run),
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={text.palette}
+      withCloseButton={false}
+      centered={false}
+      yOffset="12dvh"
+      size="lg"
+      padding={0}
+      classNames={{ header: classes.title }}
+    >
+      <div className={classes.search}>
+        <Search size={18} aria-hidden />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={options.length > 0 ? optionId(current) : undefined}
+          aria-autocomplete="list"
+          aria-label={text.palette}
+          placeholder={text.paletteSearch}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value)
+            setChosen(0)
+          }}
+          onKeyDown={(event) => {
+            const key = keys[event.key]
+            if (!key || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            key()
+          }}
+        />
+      </div>
+      <div id={listId} role="listbox" aria-label={text.palette} className={classes.list}>
+        {groups.map(({ title, commands }) => (
+          <div key={title} role="group" aria-label={title}>
+            <div className={classes.group} aria-hidden="true">
+              {title}
+            </div>
+            {commands.map((command) => {
+              const own = options.indexOf(command)
+              return (
+                // The field keeps the focus and the keys; the pointer is for those who have one.
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+                <div
+                  key={command.label + own}
+                  id={optionId(own)}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={own === current}
+                  className={classes.option}
+                  onPointerMove={() => setChosen(own)}
+                  onClick={() => act(command.run)}
+                >
+                  <span>
+                    {command.label}
+                    {command.detail && <small>{command.detail}</small>}
+                  </span>
+                  {command.key && <Kbd>{command.key.toUpperCase()}</Kbd>}
+                </div>
+              )
+            })}
+          </div>
+        ))}
+        {options.length === 0 && <p className={classes.nothing}>{text.paletteNothing}</p>}
+      </div>
+    </Modal>
+  )
+}
+
+function useConversations(query: string): PaletteGroup {
+  const text = useText(shellText)
+  const navigate = useNavigate()
+  const [wanted] = useDebouncedValue(query.trim(), 150)
+  const enabled = wanted.length > 1
+  const { data } = useQuery({ ...ask('conversationsList', { search: wanted, limit: 7 }), enabled })
+  return {
+    title: text.conversations,
+    commands: (enabled ? (data?.conversations ?? []) : []).map(({ id, contactName, lastMessagePreview }) => ({
+      label: contactName,
+      detail: lastMessagePreview,
+      run: () => void navigate({ to: '/inbox/{-$id}', params: { id } }),
+    })),
+  }
+}
+
+/** What the palette always offers. */
+function useFixed(openHelp: () => void): PaletteGroup[] {
   const text = useText(shellText)
   const navigate = useNavigate()
   const { choose } = useLanguage()
   const { setColorScheme } = useMantineColorScheme()
-  const [[store, { open }]] = useState(createSpotlight)
-  useEffect(open, [open])
-  const [here] = useState(useOffered())
-  const [query, setQuery] = useState('')
-  const [wanted] = useDebouncedValue(query.trim(), 150)
-  const found = useQuery({
-    ...ask('conversationsList', { search: wanted, limit: 7 }),
-    enabled: wanted.length > 1,
-  })
-
-  const groups: { title: string; commands: Command[] }[] = [
-    { title: text.actions, commands: here },
+  return [
     {
       title: text.pages,
       commands: [
@@ -54,64 +164,4 @@ export default function Palette({ close, openHelp }: { close: () => void; openHe
       ],
     },
   ]
-  const plain = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
-  const matching = groups
-    .map(({ title, commands }) => ({
-      title,
-      commands: commands.filter(({ label }) => plain(label).includes(plain(query.trim()))),
-    }))
-    .filter(({ commands }) => commands.length > 0)
-  const conversations = wanted.length > 1 ? (found.data?.conversations ?? []) : []
-  const act = (run: () => void) => () => {
-    close()
-    run()
-  }
-
-  return (
-    <Spotlight.Root
-      store={store}
-      query={query}
-      onQueryChange={setQuery}
-      onSpotlightClose={close}
-      shortcut={null}
-      scrollable
-      maxHeight={420}
-      aria-label={text.palette}
-    >
-      <Spotlight.Search
-        placeholder={text.paletteSearch}
-        aria-label={text.palette}
-        leftSection={<Search size={18} aria-hidden />}
-      />
-      <Spotlight.ActionsList>
-        {matching.map(({ title, commands }) => (
-          <Spotlight.ActionsGroup key={title} label={title}>
-            {commands.map(({ label, key, run }) => (
-              <Spotlight.Action
-                key={label}
-                label={label}
-                onClick={act(run)}
-                rightSection={key ? <Kbd>{key.toUpperCase()}</Kbd> : undefined}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {conversations.length > 0 && (
-          <Spotlight.ActionsGroup label={text.conversations}>
-            {conversations.map(({ id, contactName, lastMessagePreview }) => (
-              <Spotlight.Action
-                key={id}
-                label={contactName}
-                description={lastMessagePreview}
-                onClick={act(() => void navigate({ to: '/inbox/{-$id}', params: { id } }))}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {matching.length === 0 && conversations.length === 0 && (
-          <Spotlight.Empty>{text.paletteNothing}</Spotlight.Empty>
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
-  )
 }

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Cable } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { call } from '../../api/call.ts'
 import { ask } from '../../api/queries.ts'
 import { useText } from '../../i18n/dictionary.ts'
@@ -29,7 +29,8 @@ export function Conversation({ id }: { id: string }) {
   const actions = useActions(id)
   const mayWrite = useMay('conversations:write')
   const [kind, setKind] = useState<DraftKind>('reply')
-  const [focus, setFocus] = useState(0)
+  const [wanted, setWanted] = useState(false)
+  const focused = useCallback(() => setWanted(false), [])
   const [aside, setAside] = useState(() => localStorage.getItem('centralino.details') !== 'hidden')
   useMarkRead(id, detail?.conversation.unread ?? 0, mayWrite)
 
@@ -38,7 +39,7 @@ export function Conversation({ id }: { id: string }) {
   const commands = useMemo<Command[]>(() => {
     const write = (which: DraftKind) => () => {
       setKind(which)
-      setFocus((times) => times + 1)
+      setWanted(true)
     }
     if (!mayWrite || state === undefined) return []
     return [
@@ -93,7 +94,8 @@ export function Conversation({ id }: { id: string }) {
               detail={detail}
               kind={kind}
               setKind={setKind}
-              focus={focus}
+              wanted={wanted}
+              focused={focused}
               takeOver={() => actions.take.mutate()}
               taking={actions.take.isPending}
             />

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/dictionary.ts'
 import { FormError } from './FormError.tsx'
 import { loginText } from './text.ts'
 
-const least = 12
+const least = 10
 
 /** After a one-time link: a password of one's own, now or later. */
 export function ChoosePassword({ done }: { done: () => void }) {

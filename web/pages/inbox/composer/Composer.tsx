@@ -13,12 +13,13 @@ export function Composer(props: {
   detail: Detail
   kind: DraftKind
   setKind: (kind: DraftKind) => void
-  /** Grows each time that the reader asks for the field by its key. */
-  focus: number
+  /** The reader asked for the field by its key. */
+  wanted: boolean
+  focused: () => void
   takeOver: () => void
   taking: boolean
 }) {
-  const { detail, kind, setKind, focus } = props
+  const { detail, kind, setKind, wanted, focused } = props
   const text = useText(composerText)
   const mayWrite = useMay('conversations:write')
   if (!mayWrite)
@@ -55,9 +56,9 @@ export function Composer(props: {
       </div>
       <div id="composer-panel" role="tabpanel" aria-labelledby={`composer-tab-${kind}`}>
         {kind === 'note' ? (
-          <NoteForm conversationId={detail.conversation.id} focus={focus} />
+          <NoteForm conversationId={detail.conversation.id} wanted={wanted} focused={focused} />
         ) : detail.permissions.reply ? (
-          <ReplyForm detail={detail} focus={focus} />
+          <ReplyForm detail={detail} wanted={wanted} focused={focused} />
         ) : (
           <Locked
             detail={detail}

@@ -7,19 +7,22 @@ export function Field(props: {
   value: string
   onChange: (text: string) => void
   onSend: () => void
-  focus: number
+  /** The reader asked for the field by its key; `focused` is called when they have it. */
+  wanted: boolean
+  focused: () => void
 }) {
-  const { onSend, focus } = props
+  const { onSend, wanted, focused } = props
   const field = useRef<HTMLTextAreaElement>(null)
-  const seen = useRef(focus)
   useEffect(() => {
-    if (focus !== seen.current) field.current?.focus()
-    seen.current = focus
-  }, [focus])
+    if (!wanted) return
+    field.current?.focus()
+    focused()
+  }, [wanted, focused])
   return (
     <Textarea
       ref={field}
       variant="unstyled"
+      size="md"
       aria-label={props.label}
       placeholder={props.label}
       autosize

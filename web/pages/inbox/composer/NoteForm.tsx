@@ -13,7 +13,8 @@ import { composerText } from './text.ts'
 const most = 4_000
 
 /** A note among colleagues; it has no way to the customer. */
-export function NoteForm({ conversationId, focus }: { conversationId: string; focus: number }) {
+export function NoteForm(props: { conversationId: string; wanted: boolean; focused: () => void }) {
+  const { conversationId, wanted, focused } = props
   const text = useText(composerText)
   const client = useQueryClient()
   const [words, setWords] = useDraft('note', conversationId)
@@ -37,7 +38,14 @@ export function NoteForm({ conversationId, focus }: { conversationId: string; fo
         send()
       }}
     >
-      <Field label={text.noteFor} value={words} onChange={setWords} onSend={send} focus={focus} />
+      <Field
+        label={text.noteFor}
+        value={words}
+        onChange={setWords}
+        onSend={send}
+        wanted={wanted}
+        focused={focused}
+      />
       <div className={classes.bar}>
         <span className={classes.hint} data-over={over > 0 || undefined}>
           {over > 0 ? text.tooLong(over) : ''}

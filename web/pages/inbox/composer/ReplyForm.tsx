@@ -17,7 +17,8 @@ import { useReply } from './use-reply.ts'
 const most = 4_096
 
 /** A message to the customer, written or drafted from the knowledge base. */
-export function ReplyForm({ detail, focus }: { detail: Detail; focus: number }) {
+export function ReplyForm(props: { detail: Detail; wanted: boolean; focused: () => void }) {
+  const { detail, wanted, focused } = props
   const text = useText(composerText)
   const { id, contactName } = detail.conversation
   const [words, setWords] = useDraft('reply', id)
@@ -63,7 +64,8 @@ export function ReplyForm({ detail, focus }: { detail: Detail; focus: number }) 
         value={words}
         onChange={setWords}
         onSend={send}
-        focus={focus}
+        wanted={wanted}
+        focused={focused}
       />
       <div className={classes.bar}>
         {mayDraft && (

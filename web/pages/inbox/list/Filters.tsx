@@ -17,7 +17,8 @@ export function Filters({ filter }: { filter: Filter }) {
   const counts: Partial<Record<Filter, number>> = data
     ? { ...data, all: data.waiting + data.operator + data.agent + data.resolved }
     : {}
-  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 })
+  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 0 })
+  const short = (count: number) => (count < 100_000 ? text.total(count) : compact.format(count))
   return (
     <nav className={classes.filters} aria-label={text.filters}>
       {filters.map((each) => (
@@ -33,7 +34,7 @@ export function Filters({ filter }: { filter: Filter }) {
             className={classes.count}
             title={counts[each] === undefined ? undefined : text.total(counts[each])}
           >
-            {counts[each] === undefined ? '–' : compact.format(counts[each])}
+            {counts[each] === undefined ? '–' : short(counts[each])}
           </span>
           <span className={classes.filterName}>{text[each]}</span>
         </Link>

@@ -27,7 +27,7 @@ export function OutgoingMessage({ item, conversationId }: { item: Outgoing; conv
         </span>
       </div>
       {lost && (
-        <footer className={classes.under} role="alert">
+        <div className={classes.under} role="alert">
           <span className={classes.trouble} data-status="failed">
             <CircleX size={13} strokeWidth={2.25} aria-hidden />
             <strong>{text.pendingFailed}</strong>
@@ -46,7 +46,7 @@ export function OutgoingMessage({ item, conversationId }: { item: Outgoing; conv
           >
             {text.edit}
           </Button>
-        </footer>
+        </div>
       )}
     </article>
   )

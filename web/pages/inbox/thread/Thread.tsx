@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, Unplug } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../../i18n/dictionary.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useOutgoing } from '../composer/outbox.ts'
@@ -46,6 +46,7 @@ export function Thread({ id, unread }: { id: string; unread: number }) {
   useLayoutEffect(() => {
     if (loaded) virtual.scrollToEnd()
   }, [loaded, virtual])
+  useStayAtEnd(scroller, loaded, rows.length, virtual)
 
   const visible = virtual.getVirtualItems()
   const top = visible[0]?.index
@@ -114,4 +115,36 @@ export function Thread({ id, unread }: { id: string; unread: number }) {
       )}
     </div>
   )
+}
+
+/**
+ * Who reads the newest message still does when the composer below it grows, a phone's keyboard opens, or something
+ * is put in above the last row, where the virtualizer does not follow.
+ */
+function useStayAtEnd(
+  scroller: RefObject<HTMLDivElement | null>,
+  loaded: boolean,
+  count: number,
+  virtual: { isAtEnd: (threshold?: number) => boolean; scrollToEnd: () => void },
+): void {
+  const atEnd = useRef(true)
+  useLayoutEffect(() => {
+    if (atEnd.current) virtual.scrollToEnd()
+  }, [count, virtual])
+  useEffect(() => {
+    const element = scroller.current
+    if (!loaded || !element) return
+    const scrolled = () => {
+      atEnd.current = virtual.isAtEnd(80)
+    }
+    const resized = new ResizeObserver(() => {
+      if (atEnd.current) virtual.scrollToEnd()
+    })
+    element.addEventListener('scroll', scrolled, { passive: true })
+    resized.observe(element)
+    return () => {
+      element.removeEventListener('scroll', scrolled)
+      resized.disconnect()
+    }
+  }, [scroller, loaded, virtual])
 }
