@@ -6,9 +6,12 @@ import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport as OldTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import { toolset } from '../../mcp/toolset.ts'
 import { testClient, type TestClient } from './clients.ts'
+
+// Each test starts a whole process.
+vi.setConfig({ testTimeout: 90_000 })
 
 const root = join(import.meta.dirname, '../..')
 let folder: string
@@ -77,7 +80,7 @@ it('writes nothing but the protocol to stdout, and ends when the client has gone
   line({ method: 'notifications/initialized' })
   child.stdin.write('this is no protocol\n')
   line({ id: 2, method: 'tools/call', params: { name: 'agents_report', arguments: {} } })
-  await expect.poll(() => out, { timeout: 15_000 }).toContain('"id":2')
+  await expect.poll(() => out, { timeout: 60_000 }).toContain('"id":2')
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.stdin.end()
   expect(await ended).toBe(0)
