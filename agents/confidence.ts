@@ -1,48 +1,33 @@
 import type { Confidence } from '../domain/agent.ts'
-import type { SearchFeatures } from './retriever.ts'
+import type { Evidence } from './evidence.ts'
 
-/** What is known about an answer before and after it was written; what was not measured is `null`. */
-export interface Evidence {
-  features: SearchFeatures
+export interface ConfidenceInput {
+  evidence: Evidence
   /** From grounding; measured only where a language model wrote the answer. */
   support: number | null
   /** The customer picked this very topic from a clarifying question. */
   picked: boolean
 }
 
-const intercept = -7.41
-const coefficients: Record<string, number> = { cov: 4.92, margin: 9.66, vote: 4.66, logN: 1.13 }
+/** Fitted by `npm run evaluate -- --fit` on the demo and faq-dev sets; see docs/evaluation.md. */
+const intercept = -4
+const coefficients: Record<FittedPart, number> = { cover: 3, count: 0.4, lead: 2, rival: -2, foreign: 0.5 }
 
-/** Someone who chose the topic from a list meant it. */
-const pickedFloor = 0.9
+/** The parts of the evidence that the logistic takes, in a fixed order. */
+export const fittedParts = ['cover', 'count', 'lead', 'rival', 'foreign'] as const
+export type FittedPart = (typeof fittedParts)[number]
 
-/** The parts as the logistic takes them, in a fixed order. */
-export function confidenceInputs(
-  parts: SearchFeatures & Record<string, number | undefined>,
-): Record<string, number> {
-  const part = (name: string) => parts[name] ?? 0
-  return {
-    cov: part('cov'),
-    covLiteral: part('covLiteral'),
-    margin: part('margin'),
-    vote: part('vote'),
-    logN: Math.log1p(part('n')),
-    top: part('top'),
-    cosine: part('cosine'),
-    unknown: part('unknown'),
-    foreign: part('foreign'),
-  }
-}
+/** Someone who chose the topic from a list meant it, and so did someone who asked in the entry's own words. */
+const plainFloor = 0.9
+const sameWording = 0.99
 
 /** Probability that the best passage holds the answer. Pure. */
-export function confidenceOf({ features, support, picked }: Evidence): Confidence {
-  let sum = intercept
-  const inputs = confidenceInputs(features)
-  for (const [name, coefficient] of Object.entries(coefficients)) sum += coefficient * (inputs[name] ?? 0)
+export function confidenceOf({ evidence, support, picked }: ConfidenceInput): Confidence {
+  const sum = fittedParts.reduce((total, part) => total + coefficients[part] * evidence[part], intercept)
   let value = 1 / (1 + Math.exp(-sum))
-  if (picked) value = Math.max(value, pickedFloor)
+  if (picked || evidence.same >= sameWording) value = Math.max(value, plainFloor)
   if (support !== null) value *= 0.5 + 0.5 * support
-  const parts: Record<string, number> = { ...features }
+  const parts: Record<string, number> = { ...evidence }
   if (support !== null) parts['support'] = support
   if (picked) parts['picked'] = 1
   return { value, parts }

@@ -4,7 +4,7 @@ import type { ToolCall, TurnInput } from '../domain/agent.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Language } from '../domain/language.ts'
 import { EmbeddedChatModel } from './models/embedded.ts'
-import type { SearchResult } from './retriever.ts'
+import type { Found } from './retriever.ts'
 import { compileSupportAgent, lastWords, supportPrompt, type SupportAgent } from './support.ts'
 import type { Terms } from './terms.ts'
 import type { SearchBrief, TurnContext } from './tools/context.ts'
@@ -17,9 +17,9 @@ export interface LoopInput {
   history: TurnInput['history']
   settings: Settings
   /** What the hub's own search found; the model's first search of the same words gets it again. */
-  found: SearchResult
+  found: Found
   query: string
-  search(query: string): Promise<SearchResult>
+  search(query: string): Promise<Found>
   maxCharacters: number
   signal: AbortSignal
   onToolError(error: unknown, tool: string): void
@@ -30,7 +30,7 @@ export interface LoopResult {
   toolCalls: ToolCall[]
   handedOver: boolean
   /** Passages that the model saw, the hub's first. */
-  searches: SearchResult[]
+  searches: Found[]
   secrets: string[]
   tokensIn: number
   tokensOut: number
@@ -52,7 +52,7 @@ export function createLoop(terms: Terms) {
       compiled.set(model, agent)
       const guard = fence()
       const toolCalls: ToolCall[] = []
-      const searches: SearchResult[] = [input.found]
+      const searches: Found[] = [input.found]
       let handedOver = false
       const turn: TurnContext = {
         prompt: supportPrompt(input.settings, input.language, guard.token),

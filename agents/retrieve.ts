@@ -1,25 +1,26 @@
 import type { Language } from '../domain/language.ts'
-import type { FoundHit, Hit, Retriever, SearchResult } from './retriever.ts'
+import type { FoundHit, Hit, Retriever, Found } from './retriever.ts'
 import { visible } from './untrusted.ts'
 
 const limit = 8
 
 /** Searches for a turn; passages come back without the characters that only a model would see. */
 export function createRetrieve(retriever: Retriever) {
-  return async (query: string, language: Language): Promise<SearchResult> => {
+  return async (query: string, language: Language): Promise<Found> => {
     const found = await retriever.search(query, { language, limit })
     return { ...found, hits: found.hits.map(cleaned) }
   }
 }
 
-export const nothingFound: SearchResult = { hits: [], features: {}, ms: 0 }
+export const nothingFound: Found = { hits: [], terms: [], ms: 0 }
 
 const present = (text: string | null): string | null => {
   const shown = text === null ? '' : visible(text).trim()
   return shown === '' ? null : shown
 }
 
-const cleaned = (hit: FoundHit): Hit => ({
+/** Without the characters that only a model would see. */
+export const cleaned = (hit: FoundHit): Hit => ({
   ...hit,
   chunkId: String(hit.chunkId),
   title: visible(hit.title),
@@ -27,4 +28,5 @@ const cleaned = (hit: FoundHit): Hit => ({
   text: visible(hit.text),
   question: present(hit.question),
   answer: present(hit.answer),
+  variants: hit.variants.map((text) => visible(text)),
 })

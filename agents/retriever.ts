@@ -10,30 +10,23 @@ export interface Hit {
   title: string
   section: string | null
   question: string | null
+  /** Other wordings of the question. */
+  variants: readonly string[]
   text: string
   answer: string | null
   language: Language | null
   score: number
   bm25: number
   cosine: number
-  /** Share of the query's worth that the passage holds: in any words, and in the query's own. */
-  coverage: number
-  literalCoverage: number
   url: string | null
 }
 
-/** What search measured of the query against the first hit and the rest. */
-export type SearchFeatures = Partial<
-  Record<
-    'cov' | 'covLiteral' | 'margin' | 'vote' | 'n' | 'top' | 'bm25' | 'cosine' | 'unknown' | 'foreign',
-    number
-  >
->
-
-export interface SearchResult {
+/** What a search found, as the agent works with it. */
+export interface Found {
   /** Best first. */
   hits: Hit[]
-  features: SearchFeatures
+  /** The query's content words, and what each is worth by its rarity in the knowledge base. */
+  terms: readonly { word: string; worth: number }[]
   ms: number
 }
 
@@ -45,7 +38,7 @@ export interface Retriever {
   search(
     text: string,
     options: { language: Language; limit: number },
-  ): Promise<{ hits: FoundHit[]; features: SearchFeatures; ms: number }>
+  ): Promise<Omit<Found, 'hits'> & { hits: FoundHit[] }>
 }
 
 /** What identifies the answer that a passage belongs to: the entry in all its languages, else the passage. */

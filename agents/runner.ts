@@ -4,11 +4,12 @@ import type { Settings } from '../domain/settings.ts'
 import { createAnalyser, type Analyser } from '../knowledge/analysis/analyse.ts'
 import { candidates, offersChoices, pickFrom, topicOf } from './clarify.ts'
 import { confidenceOf } from './confidence.ts'
+import { createEvidence } from './evidence.ts'
 import { decide, type Facts } from './decide.ts'
 import { queryFor } from './query.ts'
 import { replyOf, roomFor } from './reply.ts'
 import { createRetrieve, nothingFound } from './retrieve.ts'
-import type { Hit, Retriever, SearchResult } from './retriever.ts'
+import type { Hit, Retriever, Found } from './retriever.ts'
 import { summaryOf } from './summary.ts'
 import { createTerms } from './terms.ts'
 import { isSmallTalk } from './texts/texts.ts'
@@ -49,9 +50,11 @@ export function createSupportAgent({
   analyser,
   modelTimeoutMs,
 }: SupportAgentDependencies): Agent {
-  const terms = createTerms(analyser ?? createAnalyser())
+  const words = analyser ?? createAnalyser()
+  const terms = createTerms(words)
+  const evidence = createEvidence(words)
   const retrieve = createRetrieve(retriever)
-  const write = createWriter({ model, modelTimeoutMs, log, terms })
+  const write = createWriter({ model, modelTimeoutMs, log, terms, evidence })
 
   async function turn(input: TurnInput, signal: AbortSignal | undefined): Promise<Turn> {
     const watch = stopwatch()
@@ -72,7 +75,7 @@ export function createSupportAgent({
 
     const query = queryFor({ words, pick, history: input.history, language, terms })
     let searchFailed = false
-    let found: SearchResult = nothingFound
+    let found: Found = nothingFound
     if (smallTalk === null && query !== '') {
       found = await retrieve(query, language).catch((error: unknown) => {
         log.warn({ err: error }, 'the knowledge base could not be searched')
@@ -124,7 +127,8 @@ export function createSupportAgent({
       verdict = decide({ ...facts, answered: answeredFacts(draft) })
     }
     if (verdict === null) throw new Error('the rules of decision left a turn undecided')
-    const confidence = draft?.confidence ?? confidenceOf({ features: found.features, support: null, picked })
+    const confidence =
+      draft?.confidence ?? confidenceOf({ evidence: evidence(query, language, found), support: null, picked })
     const reply = replyOf({
       verdict,
       understanding,
@@ -198,14 +202,14 @@ const answeredFacts = ({
 })
 
 /** Passages in the order of the searches that found them, each once. */
-function passagesOf(searches: readonly SearchResult[]): Hit[] {
+function passagesOf(searches: readonly Found[]): Hit[] {
   const seen = new Map<string, Hit>()
   for (const hit of searches.flatMap(({ hits }) => hits))
     if (!seen.has(hit.chunkId)) seen.set(hit.chunkId, hit)
   return [...seen.values()]
 }
 
-const sourcesOf = (searches: readonly SearchResult[]): Source[] =>
+const sourcesOf = (searches: readonly Found[]): Source[] =>
   passagesOf(searches)
     .slice(0, shownSources)
     .map(({ chunkId, sourceId, entryId, title, text, language, score, url }) => ({
@@ -220,7 +224,7 @@ const sourcesOf = (searches: readonly SearchResult[]): Source[] =>
     }))
 
 /** The embedded model quotes the best passage; of another model's answer, the passages that cover it. */
-function citationsOf({ grounding, loop, model }: Draft, found: SearchResult): string[] {
+function citationsOf({ grounding, loop, model }: Draft, found: Found): string[] {
   if (model === 'embedded') return found.hits.slice(0, 1).map(({ chunkId }) => chunkId)
   const passages = loop.searches.flatMap(({ hits }) => hits)
   return [...new Set(grounding.rests.flatMap((index) => passages[index]?.chunkId ?? []))]

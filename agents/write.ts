@@ -1,6 +1,8 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { confidenceOf } from './confidence.ts'
 import type { Confidence } from '../domain/agent.ts'
+import type { EvidenceOf } from './evidence.ts'
+import type { Found } from './retriever.ts'
 import { groundingOf, type Grounding } from './grounding.ts'
 import type { Loop, LoopInput, LoopResult } from './loop.ts'
 import type { AgentLog } from './runner.ts'
@@ -32,13 +34,14 @@ export interface WriterDependencies {
   modelTimeoutMs?: number | undefined
   log: AgentLog
   terms: Terms
+  evidence: EvidenceOf
 }
 
 /** A search in the model's own words says less about whether the customer's question is answered. */
 const ownWords = 0.85
 
 /** Writes answers with the configured model and falls back to the embedded one. LangChain loads on first use. */
-export function createWriter({ model, modelTimeoutMs = 45_000, log, terms }: WriterDependencies) {
+export function createWriter({ model, modelTimeoutMs = 45_000, log, terms, evidence }: WriterDependencies) {
   let loop: Promise<Loop> | null = null
   let loaded: Promise<BaseChatModel> | null = null
 
@@ -88,7 +91,13 @@ export function createWriter({ model, modelTimeoutMs = 45_000, log, terms }: Wri
       answer: result.answer,
       loop: result,
       grounding,
-      confidence: bestConfidence(result, support, input.picked),
+      confidence: bestConfidence(result, (found, own) =>
+        confidenceOf({
+          evidence: evidence(own ? input.question : input.query, input.language, found),
+          support,
+          picked: input.picked && !own,
+        }),
+      ),
       unavailable,
     }
   }
@@ -114,13 +123,15 @@ function check(result: LoopResult, input: DraftInput, terms: Terms): Grounding {
   })
 }
 
-function bestConfidence(result: LoopResult, support: number | null, picked: boolean): Confidence {
-  const [first, ...others] = result.searches.map(({ features }) =>
-    confidenceOf({ features, support, picked }),
-  )
+function bestConfidence(
+  { searches }: LoopResult,
+  of: (found: Found, ownSearch: boolean) => Confidence,
+): Confidence {
+  const [first, ...others] = searches
   return others
+    .map((found) => of(found, true))
     .map((confidence) => ({ ...confidence, value: confidence.value * ownWords }))
-    .reduce((best, next) => (next.value > best.value ? next : best), first!)
+    .reduce((best, next) => (next.value > best.value ? next : best), of(first!, false))
 }
 
 function modelName(chat: BaseChatModel): string {

@@ -1,7 +1,8 @@
 import type { Agent, Sentiment, Turn } from '../../domain/agent.ts'
 import type { Language } from '../../domain/language.ts'
 import { understand } from '../understand/understand.ts'
-import type { FoundHit, Retriever } from '../retriever.ts'
+import { cleaned } from '../retrieve.ts'
+import { answerKey, type Found, type Retriever } from '../retriever.ts'
 import type { Question, SentimentLine, Unanswerable } from './formats.ts'
 
 /** One line of a set, asked and answered: what `--json` prints. */
@@ -27,23 +28,27 @@ export interface Asked {
   expects: string[] | null
   expected: SentimentLine | null
   turn: Turn
+  /** What the hub's own search found, or `null` where nothing was looked up. */
+  found: Found | null
 }
+
+type Answered = Awaited<ReturnType<Retriever['search']>>
 
 /** A retriever that remembers what the hub's own search of the turn found, for the ranking. */
 export function recording(retriever: Retriever) {
-  let first: readonly FoundHit[] | null = null
+  let first: Answered | null = null
   return {
     search: async (text, options) => {
       const found = await retriever.search(text, options)
-      first ??= found.hits
+      first ??= found
       return found
     },
-    taken(): readonly FoundHit[] {
-      const hits = first ?? []
+    taken(): Answered | null {
+      const found = first
       first = null
-      return hits
+      return found
     },
-  } satisfies Retriever & { taken(): readonly FoundHit[] }
+  } satisfies Retriever & { taken(): Answered | null }
 }
 export type Recording = ReturnType<typeof recording>
 
@@ -76,11 +81,9 @@ export async function ask(
     customerName: null,
     now,
   })
-  const ranked = [
-    ...new Set(
-      retriever.taken().map(({ entryKey, entryId, chunkId }) => entryKey ?? entryId ?? String(chunkId)),
-    ),
-  ]
+  const answered = retriever.taken()
+  const found = answered && { ...answered, hits: answered.hits.map(cleaned) }
+  const ranked = [...new Set(found?.hits.map(answerKey))]
   return {
     record: {
       set,
@@ -99,5 +102,6 @@ export async function ask(
     expects: 'expects' in line ? line.expects : null,
     expected: 'sentiment' in line ? line : null,
     turn,
+    found,
   }
 }

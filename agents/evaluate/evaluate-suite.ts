@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings } from '../../domain/settings.ts'
+import type { Analyser } from '../../knowledge/analysis/analyse.ts'
 import { createSupportAgent } from '../runner.ts'
 import { ask, recording, type Asked } from './ask.ts'
 import { knowledgeInMemory } from './base.ts'
@@ -11,7 +12,11 @@ const noon = Date.UTC(2025, 4, 14, 10)
 const quiet = { warn: () => undefined }
 
 /** Asks every line of a suite of the agent that answers customers, with the embedded model. */
-export async function evaluateSuite(suite: Suite, settings: Settings = defaultSettings): Promise<Asked[]> {
+export async function evaluateSuite(
+  suite: Suite,
+  analyser: Analyser,
+  settings: Settings = defaultSettings,
+): Promise<Asked[]> {
   const lines = [
     ...(await linesOf(suite.questions, questionSchema)).map((line) => ({ set: 'questions' as const, line })),
     ...(await linesOf(suite.unanswerable, unanswerableSchema)).map((line) => ({
@@ -23,13 +28,14 @@ export async function evaluateSuite(suite: Suite, settings: Settings = defaultSe
       line,
     })),
   ]
-  const base = await knowledgeInMemory(suite.knowledge)
+  const base = await knowledgeInMemory(suite.knowledge, suite.only)
   try {
     const retriever = recording(base.knowledge)
     const agent = createSupportAgent({
       retriever,
       settings: () => settings,
       model: 'embedded',
+      analyser,
       clock: { now: () => noon },
       log: quiet,
     })

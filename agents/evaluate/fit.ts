@@ -1,4 +1,7 @@
-import { confidenceInputs } from '../confidence.ts'
+import type { Analyser } from '../../knowledge/analysis/analyse.ts'
+import { fittedParts } from '../confidence.ts'
+import { createEvidence, type EvidenceOf } from '../evidence.ts'
+import { answerKey, type Hit } from '../retriever.ts'
 import type { Asked } from './ask.ts'
 import { rightOf } from './figures.ts'
 import { fitLogistic, probability, type Example } from './logistic.ts'
@@ -6,38 +9,62 @@ import { auroc, coverageAt, ece, riskThreshold } from './metrics.ts'
 
 interface Domain {
   name: string
+  /** Sets of one family share their questions, and are left out together. */
+  family: string
   asked: readonly Asked[]
 }
 
 interface FitExample extends Example {
   answerable: boolean
+  weight: number
 }
 
 /** An error rate above the wanted one is to be refuted at this level before a threshold is recommended. */
 const level = 0.1
 const wantedWrong = 0.05
+/** What a question without its answer weighs beside one that was really asked. */
+const withoutAnswer = 0.3
 
 /** Refits the confidence on all domains, and says how well a fit on the others does on each one left out. */
-export function fitReport(domains: readonly Domain[]): string {
+export function fitReport(domains: readonly Domain[], analyser: Analyser): string {
+  const evidence = createEvidence(analyser)
   const sets = domains
-    .map(({ name, asked }) => ({ name, examples: asked.flatMap(exampleOf) }))
+    .map(({ name, family, asked }) => ({
+      name,
+      family,
+      examples: asked.flatMap((item) => examplesOf(item, evidence)),
+    }))
     .filter(({ examples }) => examples.some(({ answerable }) => answerable))
-  const all = sets.flatMap(({ examples }) => examples)
-  if (all.length === 0) return 'Nothing to fit: no set has questions.'
-  const fitted = fitLogistic(all)
-  const names = Object.keys(confidenceInputs({}))
-  const lines = ['fit', `  intercept ${fitted.intercept.toFixed(3)}`]
-  for (const [at, name] of names.entries()) lines.push(`  ${name} ${fitted.weights[at]!.toFixed(3)}`)
-  const leftOut =
-    sets.length < 2
-      ? []
-      : sets.map(({ name, examples }) => {
-          const model = fitLogistic(
-            sets.filter((other) => other.name !== name).flatMap((other) => other.examples),
-          )
-          return { name, scored: scoredBy(model, examples) }
-        })
-  lines.push('each set by a fit on the others')
+  if (sets.length === 0) return 'Nothing to fit: no set has questions.'
+  const model = fitLogistic(balanced(sets))
+  const lines = ['fit', `  intercept ${model.intercept.toFixed(3)}`]
+  for (const [at, name] of fittedParts.entries()) lines.push(`  ${name} ${model.weights[at]!.toFixed(3)}`)
+  const leftOut = sets.flatMap(({ name, family, examples }) => {
+    const others = sets.filter((other) => other.family !== family)
+    if (others.length === 0) return []
+    return [
+      {
+        name,
+        scored: scoredBy(
+          fitLogistic(balanced(others)),
+          examples.filter(({ weight }) => weight === 1),
+        ),
+      },
+    ]
+  })
+  lines.push(
+    'in the fit',
+    ...sets.map(
+      ({ name, examples }) =>
+        `  ${name.padEnd(24)} ${measures(
+          scoredBy(
+            model,
+            examples.filter(({ weight }) => weight === 1),
+          ),
+        )}`,
+    ),
+  )
+  lines.push('each family of sets by a fit on the others')
   for (const { name, scored } of leftOut) lines.push(`  ${name.padEnd(24)} ${measures(scored)}`)
   const held = leftOut.flatMap(({ scored }) => scored)
   if (held.length > 0) {
@@ -47,6 +74,24 @@ export function fitReport(domains: readonly Domain[]): string {
     )
   }
   return lines.join('\n')
+}
+
+interface FitSet {
+  family: string
+  examples: readonly FitExample[]
+}
+
+/** Every family of sets weighs the same, however many lines it has. */
+function balanced(sets: readonly FitSet[]): FitExample[] {
+  const total = new Map<string, number>()
+  for (const { family, examples } of sets) {
+    const weight = examples.reduce((sum, example) => sum + example.weight, 0)
+    total.set(family, (total.get(family) ?? 0) + weight)
+  }
+  const mean = [...total.values()].reduce((sum, weight) => sum + weight, 0) / total.size
+  return sets.flatMap(({ family, examples }) =>
+    examples.map((example) => ({ ...example, weight: (example.weight * mean) / total.get(family)! })),
+  )
 }
 
 type Scored = Parameters<typeof coverageAt>[1][number]
@@ -61,9 +106,17 @@ function measures(scored: readonly Scored[]): string {
 const scoredBy = (model: ReturnType<typeof fitLogistic>, examples: readonly FitExample[]): Scored[] =>
   examples.map(({ x, y, answerable }) => ({ confidence: probability(model, x), right: y, answerable }))
 
-/** Lines that were looked up; small talk and the like carry no features. */
-function exampleOf(item: Asked): FitExample[] {
-  if (item.record.set === 'sentiment' || item.turn.confidence.parts['top'] === undefined) return []
-  const x = Object.values(confidenceInputs(item.turn.confidence.parts))
-  return [{ x, y: rightOf(item), answerable: item.expects !== null }]
+/** What was looked up, and each question once more as if the knowledge base lacked its answer. */
+function examplesOf(item: Asked, evidence: EvidenceOf): FitExample[] {
+  const { found, expects, turn } = item
+  if (item.record.set === 'sentiment' || found === null) return []
+  const measured = (hits: readonly Hit[]) => {
+    const parts = evidence(turn.query, turn.understanding.language, { ...found, hits: [...hits] })
+    return fittedParts.map((part) => parts[part])
+  }
+  const asked = { x: measured(found.hits), y: rightOf(item), answerable: expects !== null, weight: 1 }
+  const others = found.hits.filter((hit) => expects !== null && !expects.includes(answerKey(hit)))
+  return expects === null || others.length === 0
+    ? [asked]
+    : [asked, { x: measured(others), y: false, answerable: false, weight: withoutAnswer }]
 }

@@ -3,6 +3,8 @@
 export interface Example {
   x: readonly number[]
   y: boolean
+  /** 1 where it is not said. */
+  weight?: number
 }
 
 export interface Logistic {
@@ -23,9 +25,10 @@ export function fitLogistic(examples: readonly Example[], ridge = 1): Logistic {
     const gradient = beta.map((value, at) => (at === 0 ? 0 : -ridge * value))
     const hessian = beta.map((_, at) => beta.map((__, other) => (at === other && at > 0 ? ridge : 0)))
     for (const [index, row] of rows.entries()) {
+      const importance = examples[index]!.weight ?? 1
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * beta[at]!, 0)))
-      const residual = (examples[index]!.y ? 1 : 0) - p
-      const curvature = Math.max(1e-9, p * (1 - p))
+      const residual = importance * ((examples[index]!.y ? 1 : 0) - p)
+      const curvature = importance * Math.max(1e-9, p * (1 - p))
       for (const [at, value] of row.entries()) {
         gradient[at]! += residual * value
         for (const [other, next] of row.entries()) hessian[at]![other]! += curvature * value * next

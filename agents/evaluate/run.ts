@@ -1,4 +1,5 @@
 import { CallerError } from '../../domain/errors.ts'
+import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
 import { evaluateArguments } from './arguments.ts'
 import { evaluateSuite } from './evaluate-suite.ts'
 import { figuresOf, type Figure } from './figures.ts'
@@ -24,8 +25,9 @@ export async function runEvaluate(
         fix: 'Name files with --knowledge, --questions, --unanswerable, --sentiment, or run from the project folder.',
       })
     }
+    const analyser = createAnalyser()
     const results = []
-    for (const suite of suites) results.push({ suite, asked: await evaluateSuite(suite) })
+    for (const suite of suites) results.push({ suite, asked: await evaluateSuite(suite, analyser) })
     const own = suites.length === 1 && suites[0]!.name === 'own'
     const figures: Record<string, Figure> = own
       ? figuresOf(results[0]!.asked)
@@ -36,7 +38,10 @@ export async function runEvaluate(
       )
       write(`${JSON.stringify({ figures, records })}\n`)
     } else write(`${figureLines(figures).join('\n')}\n`)
-    if (flags.fit) write(`${fitReport(results.map(({ suite, asked }) => ({ name: suite.name, asked })))}\n`)
+    if (flags.fit) {
+      const domains = results.map(({ suite, asked }) => ({ name: suite.name, family: suite.family, asked }))
+      write(`${fitReport(domains, analyser)}\n`)
+    }
     return 0
   } catch (error) {
     if (!(error instanceof CallerError)) throw error

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '../../domain/language.ts'
 import type { EvaluateArguments } from './arguments.ts'
 
 /** One knowledge base with the sets that are asked of it. Paths, or `null` for what it lacks. */
 export interface Suite {
   name: string
+  /** Suites of one family share their questions. */
+  family: string
+  /** The knowledge base in this language only, and without variants. */
+  only: Language | null
   knowledge: string | null
   questions: string | null
   unanswerable: string | null
@@ -20,10 +25,22 @@ export function suitesOf({
   unanswerable,
   sentiment,
   suite,
+  fit,
 }: EvaluateArguments): Suite[] {
   if (knowledge !== null || sentiment !== null)
-    return [{ name: 'own', knowledge, questions, unanswerable, sentiment }]
-  return projectSuites().filter(({ name }) => suite === null || name === suite)
+    return [{ name: 'own', family: 'own', only: null, knowledge, questions, unanswerable, sentiment }]
+  const suites = projectSuites().filter(({ name }) => suite === null || name === suite)
+  return fit ? suites.flatMap(fitted) : suites
+}
+
+/** What a fit learns from: nothing held out, and the trilingual base also as one of a single language without variants. */
+function fitted(suite: Suite): Suite[] {
+  if (suite.knowledge === null || suite.name.includes('heldout')) return []
+  if (suite.name !== 'demo') return [suite]
+  return [
+    suite,
+    ...(['it', 'en'] as const).map((only) => ({ ...suite, name: `${suite.name}, ${only} only`, only })),
+  ]
 }
 
 /**
@@ -39,7 +56,14 @@ export function projectSuites(): Suite[] {
     .map(({ name }) => name)
   return folders.flatMap((folder): Suite[] => {
     const knowledge = folder === 'demo' ? path('demo', 'faq.json') : path(own, folder, 'knowledge.json')
-    const none = { knowledge: null, questions: null, unanswerable: null, sentiment: null }
+    const none = {
+      family: folder,
+      only: null,
+      knowledge: null,
+      questions: null,
+      unanswerable: null,
+      sentiment: null,
+    }
     const questions = path(own, folder, 'questions.jsonl')
     const unanswerable = path(own, folder, 'unanswerable.jsonl')
     const asked = knowledge === null ? [] : [{ ...none, name: folder, knowledge, questions, unanswerable }]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../domain/language.ts'
-import type { Hit, SearchResult } from '../retriever.ts'
+import type { Hit, Found } from '../retriever.ts'
 
 /** What the embedded model reads of a search, beside the text that any model reads. */
 export interface SearchBrief {
@@ -17,8 +17,8 @@ export interface SearchBrief {
 export interface TurnContext {
   prompt: string
   fence: { wrap(label: string, text: string): string; token: string }
-  search(query: string): Promise<SearchResult>
-  brief(found: SearchResult): SearchBrief
+  search(query: string): Promise<Found>
+  brief(found: Found): SearchBrief
   handOver(why: string): void
   /** Model calls and tool calls so far; the caps are in `support.ts`. */
   spent: { modelCalls: number; toolCalls: number }

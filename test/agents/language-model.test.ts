@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openAiModel } from '../../agents/models/openai.ts'
 import type { FoundHit } from '../../agents/retriever.ts'
 import { createSupportAgent } from '../../agents/runner.ts'
+import type { Settings } from '../../domain/settings.ts'
 import { scriptedModel, type Step } from './scripted-model.ts'
-import { analyser, fixedRetriever, fixedSettings, hit, morning, sure, turnInput, unsure } from './turns.ts'
+import { analyser, fixedRetriever, hit, morning, sure, turnInput, unsure } from './turns.ts'
 
 const passage = 'La spedizione in Italia costa 5,90 € e arriva in 2 giorni lavorativi.'
 const question = 'Quanto costa la spedizione in Italia?'
@@ -17,15 +18,15 @@ afterEach(async () => {
 
 async function agentWith(
   steps: Step[],
-  more: { hits?: FoundHit[]; features?: typeof sure; modelTimeoutMs?: number; retries?: number } = {},
+  more: { hits?: FoundHit[]; settings?: Settings; modelTimeoutMs?: number; retries?: number } = {},
 ) {
   const server = await scriptedModel(steps)
   open = server
   const warnings: string[] = []
-  const retriever = fixedRetriever(more.hits ?? [hit(passage)], more.features ?? sure)
+  const retriever = fixedRetriever(more.hits ?? [hit(passage)])
   const agent = createSupportAgent({
     retriever,
-    settings: () => fixedSettings,
+    settings: () => more.settings ?? sure,
     model: openAiModel({
       apiKey: 'key',
       baseUrl: server.baseUrl,
@@ -109,7 +110,7 @@ describe('a language model behind an OpenAI-compatible server', () => {
   })
 
   it('cannot raise its confidence by searching for something else', async () => {
-    const { agent } = await agentWith([() => ({ say: passage })], { features: unsure })
+    const { agent } = await agentWith([() => ({ say: passage })], { settings: unsure })
     expect(await agent.turn(turnInput(question))).toMatchObject({
       decision: 'escalate',
       reason: 'low_confidence',
@@ -155,7 +156,7 @@ describe('a language model that fails', () => {
   })
 
   it('brings a person where it is not', async () => {
-    const { agent } = await agentWith([() => ({ status: 500 })], { features: unsure })
+    const { agent } = await agentWith([() => ({ status: 500 })], { settings: unsure })
     expect(await agent.turn(turnInput(question))).toMatchObject({
       decision: 'escalate',
       reason: 'model_unavailable',
@@ -163,7 +164,7 @@ describe('a language model that fails', () => {
   })
 
   it('is given up after the time for a turn', async () => {
-    const { agent } = await agentWith([() => ({ hang: true })], { modelTimeoutMs: 1_000, features: unsure })
+    const { agent } = await agentWith([() => ({ hang: true })], { modelTimeoutMs: 1_000, settings: unsure })
     expect((await agent.turn(turnInput(question))).reason).toBe('model_unavailable')
   })
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundHit, SearchFeatures } from '../../agents/retriever.ts'
+import type { FoundHit } from '../../agents/retriever.ts'
 import { createSupportAgent } from '../../agents/runner.ts'
 import { turnSchema } from '../../domain/agent.ts'
 import type { Settings } from '../../domain/settings.ts'
 import {
   analyser,
+  between,
   fixedRetriever,
-  fixedSettings,
   hit,
   morning,
   settingsWith,
@@ -16,23 +16,8 @@ import {
 } from './turns.ts'
 
 const passage = 'La spedizione in Italia costa 5,90 € e arriva in 2 giorni lavorativi.'
-const between: SearchFeatures = {
-  ...unsure,
-  cov: 0.6,
-  covLiteral: 0.4,
-  margin: 0.05,
-  vote: 0.3,
-  top: 0.4,
-  cosine: 0.3,
-  unknown: 0.2,
-}
-
-function agentWith(
-  hits: FoundHit[] = [hit(passage)],
-  features?: SearchFeatures,
-  settings: Settings = fixedSettings,
-) {
-  const retriever = fixedRetriever(hits, features)
+function agentWith(hits: FoundHit[] = [hit(passage)], settings: Settings = sure) {
+  const retriever = fixedRetriever(hits)
   const agent = createSupportAgent({
     retriever,
     settings: () => settings,
@@ -61,7 +46,7 @@ describe('an embedded turn', () => {
     expect(turn.toolCalls).toMatchObject([{ name: 'search_knowledge', ok: true }])
     expect(retriever.queries).toHaveLength(1)
     expect(Object.keys(turn.timing)).toEqual(['understand', 'retrieve', 'model', 'check'])
-    expect(turn.confidence.parts).toMatchObject(sure)
+    expect(turn.confidence.parts).toMatchObject({ foreign: 0, cover: expect.any(Number), rival: 0 })
   })
 
   it('says once that it is an AI, and to whom it speaks', async () => {
@@ -101,8 +86,8 @@ describe('an embedded turn', () => {
       { length: 30 },
       (_, at) => `La spedizione numero ${at + 1} costa davvero poco.`,
     ).join(' ')
-    const settings = settingsWith({ answerThreshold: 0.55, maxReplyCharacters: 200 })
-    const turn = await agentWith([hit(long)], sure, settings).agent.turn(
+    const settings = settingsWith({ ...sure.agent, maxReplyCharacters: 200 })
+    const turn = await agentWith([hit(long)], settings).agent.turn(
       turnInput('Quanto costa la spedizione?', { disclosed: false }),
     )
     expect(turn.reply.length).toBeLessThanOrEqual(200)
@@ -123,8 +108,8 @@ describe('escalation', () => {
       spans: [{ day: 3, opens: '15:00', closes: '18:00' }],
       holidays: [],
     }
-    const settings = settingsWith({ answerThreshold: 0.55, clarifyThreshold: 0.3 }, { language: 'en', hours })
-    const { agent } = agentWith([hit(passage)], unsure, settings)
+    const settings = settingsWith(unsure.agent, { language: 'en', hours })
+    const { agent } = agentWith([hit(passage)], settings)
     const turn = await agent.turn(turnInput('Vendete biciclette elettriche usate?', { customerName: 'Anna' }))
     expect(turn).toMatchObject({ decision: 'escalate', reason: 'low_confidence', citations: [] })
     expect(turn.reply).toContain('oggi alle 15:00')
@@ -175,7 +160,7 @@ describe('clarification', () => {
   ] // prettier-ignore
 
   it('names the topics, and a picked one is looked up and answered', async () => {
-    const { agent, retriever } = agentWith(hits, between)
+    const { agent } = agentWith(hits, between)
     const asked = await agent.turn(turnInput('e per il pacco che mi mandate?'))
     expect(asked).toMatchObject({ decision: 'clarify', reason: 'clarified' })
     expect(asked.reply).toContain('1. Quanto costa la spedizione?\n2. Come faccio un reso?')
@@ -183,8 +168,11 @@ describe('clarification', () => {
       { role: 'customer' as const, text: 'e per il pacco che mi mandate?' },
       { role: 'agent' as const, text: asked.reply },
     ]
-    const picked = await agent.turn(turnInput('1', { history, clarifications: 1 }))
-    expect(retriever.queries.at(-1)).toBe('Quanto costa la spedizione?')
+    const picked = await agentWith(
+      hits,
+      settingsWith({ answerThreshold: 0.9, clarifyThreshold: 0 }),
+    ).agent.turn(turnInput('1', { history, clarifications: 1 }))
+    expect(picked.query).toBe('Quanto costa la spedizione?')
     expect(picked).toMatchObject({ decision: 'answer', reply: passage })
     const refused = await agent.turn(turnInput('altro', { history, clarifications: 1 }))
     expect(refused).toMatchObject({ decision: 'escalate', reason: 'clarifications_failed' })

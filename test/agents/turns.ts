@@ -1,7 +1,7 @@
 import type { TurnInput } from '../../domain/agent.ts'
 import { defaultSettings, type Settings } from '../../domain/settings.ts'
 import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
-import type { FoundHit, Retriever, SearchFeatures } from '../../agents/retriever.ts'
+import type { FoundHit, Retriever } from '../../agents/retriever.ts'
 
 /** A weekday at ten in the morning, Rome. */
 export const morning = Date.UTC(2025, 4, 14, 8)
@@ -26,43 +26,29 @@ export const hit = (text: string, more: Partial<FoundHit> = {}): FoundHit => ({
   title: 'faq.json',
   section: 'Spedizioni',
   question: 'Quanto costa la spedizione?',
+  variants: [],
   text,
   answer: text,
   language: 'it',
   score: 0.8,
   bm25: 0.8,
   cosine: 0.6,
-  coverage: 1,
-  literalCoverage: 1,
   url: null,
   ...more,
 })
-
-/** Features of a search that found just what was asked for. */
-export const sure: SearchFeatures = {
-  cov: 1, covLiteral: 1, margin: 0.5, vote: 0.6, n: 4, top: 0.85, bm25: 0.9, cosine: 0.7, unknown: 0, foreign: 0,
-} // prettier-ignore
-
-/** Features of a search that found nothing to the point. */
-export const unsure: SearchFeatures = {
-  cov: 0.1, covLiteral: 0.05, margin: 0.01, vote: 0.2, n: 4, top: 0.1, bm25: 0.1, cosine: 0.1, unknown: 0.6, foreign: 0,
-} // prettier-ignore
 
 export interface FixedRetriever extends Retriever {
   queries: string[]
 }
 
 /** Finds the same whatever is asked, and remembers what was asked. */
-export function fixedRetriever(
-  hits: FoundHit[],
-  features: SearchFeatures = hits.length > 0 ? sure : unsure,
-): FixedRetriever {
+export function fixedRetriever(hits: FoundHit[]): FixedRetriever {
   const queries: string[] = []
   return {
     queries,
     search: async (text) => {
       queries.push(text)
-      return { hits, features, ms: 0.1 }
+      return { hits, terms: [], ms: 0.1 }
     },
   }
 }
@@ -79,9 +65,7 @@ export const settingsWith = (
   business: { ...defaultSettings.business, name: 'Bottega', ...business },
 })
 
-/** Thresholds that do not move when the defaults are tuned. */
-export const fixedSettings = settingsWith({
-  answerThreshold: 0.55,
-  clarifyThreshold: 0.3,
-  maxClarifications: 2,
-})
+/** Thresholds under which whatever is found is good enough, calls for a question, or is not good enough. */
+export const sure = settingsWith({ answerThreshold: 0, clarifyThreshold: 0 })
+export const between = settingsWith({ answerThreshold: 1, clarifyThreshold: 0 })
+export const unsure = settingsWith({ answerThreshold: 1, clarifyThreshold: 1 })

@@ -1,0 +1,111 @@
+import type { Language } from '../domain/language.ts'
+import type { Analyser, Token } from '../knowledge/analysis/analyse.ts'
+import type { Found, Hit } from './retriever.ts'
+
+/**
+ * What speaks for the first hit holding the answer. Chosen for telling right from wrong on knowledge bases that
+ * the fit had not seen; see docs/evaluation.md.
+ */
+export interface Evidence {
+  /** Share of the query's worth (words weighed by rarity) that the first hit holds, in whatever words. */
+  cover: number
+  /** How many of the query's content words it holds, six at most: two words in common may be chance, five are not. */
+  count: number
+  /** `cover` less the best `cover` of the next five hits; negative where one of them holds more. */
+  lead: number
+  /** The second hit's score as a share of the first's. */
+  rival: number
+  /** 1 where the first hit is in another language than the customer's. */
+  foreign: number
+  /** How nearly the query is worded as the hit's question or one of its variants; 1 is the same content words. */
+  same: number
+}
+
+const nothing: Evidence = { cover: 0, count: 0, lead: 0, rival: 1, foreign: 0, same: 0 }
+const mostCounted = 6
+const rivals = 5
+/** What a match is worth: the word itself, its family, the same concept in other words. */
+const worthOf = { stem: 1, family: 0.85, concept: 0.7 }
+const mostKept = 400
+
+interface Read {
+  stems: Set<string>
+  families: Set<string>
+  concepts: Set<string>
+  wordings: Token[][]
+}
+
+export type EvidenceOf = (query: string, language: Language, found: Pick<Found, 'hits' | 'terms'>) => Evidence
+
+/** Measures hits against a query. Keeps the analysis of the latest passages, which customers ask for again. */
+export function createEvidence(analyser: Analyser): EvidenceOf {
+  const kept = new Map<string, Read>()
+
+  const content = (text: string, language: Language): Token[] => {
+    const seen = new Set<string>()
+    return analyser
+      .analyse(text, language)
+      .filter((token) => token.weight > 0 && !seen.has(token.stem) && seen.add(token.stem))
+  }
+
+  const read = (hit: Hit, language: Language): Read => {
+    const spoken = hit.language ?? language
+    const wordings = [hit.question ?? '', ...hit.variants].filter((text) => text !== '')
+    const key = [spoken, ...wordings, hit.section, hit.text].join('\n')
+    const known = kept.get(key)
+    if (known) return known
+    const parts = wordings.map((text) => content(text, spoken))
+    const tokens = [...parts.flat(), ...content(`${hit.section ?? ''}\n${hit.text}`, spoken)]
+    const made: Read = {
+      stems: new Set(tokens.map((token) => token.stem)),
+      families: new Set(tokens.map((token) => token.family).filter((family) => family.length > 3)),
+      concepts: new Set(tokens.flatMap((token) => token.concepts.map((concept) => concept.name))),
+      wordings: parts,
+    }
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, made)
+    return made
+  }
+
+  return (query, language, found) => {
+    const [first, ...others] = found.hits.slice(0, 1 + rivals)
+    const asked = content(query, language)
+    if (first === undefined || asked.length === 0) return nothing
+    const worth = new Map(found.terms.map((term) => [term.word, term.worth]))
+    const usual = found.terms.reduce((sum, term) => sum + term.worth, 0) / (found.terms.length || 1)
+    const weights = asked.map((token) => worth.get(token.word) ?? usual * token.weight)
+    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+    const held = (hit: Hit) => {
+      const passage = read(hit, language)
+      return asked.map((token) => matchOf(token, passage))
+    }
+    const coverOf = (matches: number[]) =>
+      matches.reduce((sum, match, at) => sum + match * weights[at]!, 0) / total
+    const matches = held(first)
+    const cover = coverOf(matches)
+    return {
+      cover,
+      count: Math.min(mostCounted, matches.filter((match) => match > 0).length),
+      lead: cover - Math.max(0, ...others.map((hit) => coverOf(held(hit)))),
+      rival: first.score <= 0 ? 1 : (others[0]?.score ?? 0) / first.score,
+      foreign: first.language === null || first.language === language ? 0 : 1,
+      same: Math.max(0, ...read(first, language).wordings.map((wording) => likeness(asked, wording))),
+    }
+  }
+}
+
+function matchOf(token: Token, { stems, families, concepts }: Read): number {
+  if (stems.has(token.stem)) return worthOf.stem
+  if (families.has(token.family)) return worthOf.family
+  return token.concepts.some((concept) => concepts.has(concept.name)) ? worthOf.concept : 0
+}
+
+/** The lower of the shares of either wording's words that the other has. */
+function likeness(asked: readonly Token[], wording: readonly Token[]): number {
+  if (wording.length === 0) return 0
+  const has = (tokens: readonly Token[], token: Token) => tokens.some((other) => other.stem === token.stem)
+  return Math.min(
+    asked.filter((token) => has(wording, token)).length / asked.length,
+    wording.filter((token) => has(asked, token)).length / wording.length,
+  )
+}
