@@ -40,6 +40,16 @@ export function createWorker(deps: {
   let loop: Promise<void> | undefined
   let again = false
   let unsubscribe = () => {}
+  let turnstile = Promise.resolve()
+
+  /**
+   * One job begins per turn of the event loop. Jobs on the embedded database and model never wait for anything
+   * outside the process: begun together, a backlog of them would keep webhooks, sends and timers waiting to its end.
+   */
+  function nextTurn(): Promise<void> {
+    turnstile = turnstile.then(() => new Promise((resolve) => setImmediate(resolve)))
+    return turnstile
+  }
 
   function wake(): void {
     again = true
@@ -89,6 +99,7 @@ export function createWorker(deps: {
 
   async function run(job: Job): Promise<void> {
     try {
+      await nextTurn()
       const handler = handlers[job.kind]
       if (!handler) throw new Error(`no handler for jobs of kind ${job.kind}`)
       await handler(job.payload, { signal: stopping.signal, job })
