@@ -8,6 +8,7 @@ import { createHashedEmbedder } from './embed/hashed.ts'
 import { createEntries, type Entries } from './entries/entries.ts'
 import { createSqliteLexical } from './index/sqlite-lexical.ts'
 import { createSqliteVectors } from './index/sqlite-vectors.ts'
+import { createRebuild, type Rebuild } from './index/rebuild.ts'
 import { createIndexTables } from './index/tables.ts'
 import { createIndexWriter } from './index/writer.ts'
 import { createIngest, type Ingest } from './ingest/ingest.ts'
@@ -16,7 +17,7 @@ import { expandQuery, type HistoryTurn } from './search/expand-query.ts'
 import { createSearch, type SearchOptions, type SearchResult } from './search/search.ts'
 import { createSources, type Sources } from './sources.ts'
 
-export interface Knowledge extends Sources, Entries {
+export interface Knowledge extends Sources, Entries, Rebuild {
   /** The body of the job that makes a stored file findable. */
   ingest: Ingest
   listSources(page?: {
@@ -33,6 +34,8 @@ export interface KnowledgeDeps {
   clock: Clock
   /** The embedded hashed embedder where none is given. */
   embedder?: Embedder
+  /** Embedders used before: theirs go on serving until `reembed` is done. The embedded one is always known. */
+  formerEmbedders?: Embedder[]
   limits?: KnowledgeLimits
 }
 
@@ -47,17 +50,20 @@ export function createKnowledge({
   const analyser = createAnalyser()
   const hashed = createHashedEmbedder(analyser)
   const embedder = deps.embedder ?? hashed
-  const embedders = new Map([hashed, embedder].map((known) => [embedderKey(known), known]))
+  const embedders = new Map(
+    [hashed, embedder, ...(deps.formerEmbedders ?? [])].map((known) => [embedderKey(known), known]),
+  )
   const embedderFor = (key: string) => embedders.get(key)
 
   const lexical = createSqliteLexical(sqlite)
   const vectors = createSqliteVectors(sqlite)
   const tables = createIndexTables({ db, lexical, vectors, analyser, embedder })
-  const writer = createIndexWriter({ tables, lexical, vectors, analyser, embedder })
+  const writer = createIndexWriter({ tables, lexical, vectors, analyser, embedderFor })
 
   return {
     ...createSources({ db, clock, writer, limits }),
     ...createEntries({ db, clock, writer, limits }),
+    ...createRebuild({ db, lexical, vectors, analyser, embedder }),
     ingest: createIngest({ db, clock, writer, limits }),
     listSources: ({ limit = 50, offset = 0 } = {}) => listSources(db, { limit, offset }),
     search: createSearch({ db, tables, lexical, vectors, analyser, embedderFor }),

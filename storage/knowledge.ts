@@ -356,3 +356,10 @@ export async function chunksByIds(db: Db, ids: number[]) {
     .where('c.id', 'in', ids)
     .execute()
 }
+
+/** Of these ids, the ones that still stand for a chunk. */
+export async function existingChunks(db: Db, ids: number[]): Promise<number[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('knowledge_chunks').select('id').where('id', 'in', ids).execute()
+  return rows.map((row) => Number(row.id))
+}

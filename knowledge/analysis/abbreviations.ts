@@ -26,7 +26,25 @@ const abbreviations: Record<Language, Readonly<Record<string, string>>> = {
   },
 } // prettier-ignore
 
-export function expandAbbreviation(word: string, language: Language): string {
-  const table = abbreviations[language]
-  return Object.hasOwn(table, word) ? (table[word] ?? word) : word
+/** Numbers in words, so that "dodici mesi" and "12 months" meet. Words that mean something else too are left out. */
+const numerals: Record<Language, string> = {
+  it: '2 due 3 tre 4 quattro 5 cinque 7 sette 8 otto 9 nove 10 dieci 11 undici 12 dodici 13 tredici 14 quattordici 15 quindici 16 sedici 18 diciotto 20 venti 24 ventiquattro 25 venticinque 27 ventisette 30 trenta 40 quaranta 45 quarantacinque 48 quarantotto 50 cinquanta 60 sessanta 72 settantadue 80 ottanta 90 novanta 100 cento 1000 mille',
+  en: '2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 18 eighteen 20 twenty 30 thirty 40 forty 50 fifty 60 sixty 80 eighty 90 ninety 100 hundred 1000 thousand',
+  es: '2 dos 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve 10 diez 11 once 12 doce 13 trece 14 catorce 15 quince 16 dieciseis 18 dieciocho 20 veinte 24 veinticuatro 30 treinta 40 cuarenta 50 cincuenta 60 sesenta 80 ochenta 90 noventa 100 cien 1000 mil',
 }
+
+const plainForms: Record<Language, ReadonlyMap<string, string>> = {
+  it: formsOf('it'),
+  en: formsOf('en'),
+  es: formsOf('es'),
+}
+
+function formsOf(language: Language): Map<string, string> {
+  const forms = new Map(Object.entries(abbreviations[language]))
+  const pairs = numerals[language].split(' ')
+  for (let at = 0; at + 1 < pairs.length; at += 2) forms.set(pairs[at + 1] ?? '', pairs[at] ?? '')
+  return forms
+}
+
+/** The word that was meant: abbreviations in full, numbers as digits. */
+export const plainForm = (word: string, language: Language): string => plainForms[language].get(word) ?? word

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts'
-import { expandAbbreviation } from './abbreviations.ts'
+import { plainForm } from './abbreviations.ts'
 import { createConceptMatcher, type ConceptMatch, type ConceptMatcher } from './concepts.ts'
 import { familyOf } from './family.ts'
 import { stem } from './stem.ts'
@@ -56,10 +56,10 @@ export function createAnalyser(): Analyser {
     concepts,
     analyse(text, language) {
       const tokens: Token[] = splitWords(text).map((word) => {
-        const full = expandAbbreviation(word.text, language)
+        const full = plainForm(word.text, language)
         return { word: full, sentence: word.sentence, concepts: [], ...formOf(full, language) }
       })
-      const words = tokens.map((token) => ({ text: token.word, stem: token.stem }))
+      const words = tokens.map(({ word, stem, weight }) => ({ text: word, stem, weight }))
       for (const span of concepts.match(words, language)) {
         const inside = tokens.slice(span.from, span.to)
         const content = inside.filter((token) => token.weight > 0)

@@ -20,6 +20,8 @@ export interface ConceptSpan {
 export interface MatchableWord {
   text: string
   stem: string
+  /** From `topicWeight`. */
+  weight: number
 }
 
 export interface ConceptMatcher {
@@ -48,8 +50,9 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
     for (const language of languages)
       for (const term of concept.terms[language]) {
         const words = splitWords(term.text).map((word) => word.text)
-        const keys = words.map((word) => (term.exact ? exactKey(word) : stem(word, language)))
-        insert(roots[language], keys, { name: concept.name, weight: term.weight })
+        for (const keys of keysOf(words, term.exact, language)) {
+          insert(roots[language], keys, { name: concept.name, weight: term.weight })
+        }
       }
   }
   for (const language of languages) share(roots[language])
@@ -57,20 +60,23 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
 
   const longest = (words: MatchableWord[], from: number, language: Language, root: Node) => {
     let best: { to: number; concepts: ConceptMatch[] } | undefined
-    const walk = (node: Node, at: number, skipped: number) => {
-      if (node.concepts.length > 0 && (best === undefined || at > best.to)) {
+    const walk = (node: Node, at: number, skipped: number, loosely: boolean) => {
+      const bare = loosely && at === from + 1
+      if (node.concepts.length > 0 && !bare && (best === undefined || at > best.to)) {
         best = { to: at, concepts: node.concepts }
       }
       const word = words[at]
       if (word === undefined || node.next.size === 0) return
       const exact = node.next.get(exactKey(word.text))
-      if (exact !== undefined) walk(exact, at + 1, 0)
-      const inflected = node.next.get(word.stem)
-      if (inflected !== undefined) walk(inflected, at + 1, 0)
-      if (at > from && skipped < mostSkipped && topicWeight(word.text, language) === 0)
-        walk(node, at + 1, skipped + 1)
+      if (exact !== undefined) walk(exact, at + 1, 0, false)
+      const inflected = node.next.get(lightKey(word.text, language))
+      if (inflected !== undefined) walk(inflected, at + 1, 0, false)
+      const related = word.weight > 0 ? node.next.get(word.stem) : undefined
+      // A word of conversation alone means what the lexicon says of that very form, not of its whole family.
+      if (related !== undefined) walk(related, at + 1, 0, word.weight < 1)
+      if (at > from && skipped < mostSkipped && word.weight === 0) walk(node, at + 1, skipped + 1, false)
     }
-    walk(root, from, 0)
+    walk(root, from, 0, false)
     return best
   }
 
@@ -93,6 +99,37 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
 }
 
 const exactKey = (word: string) => `=${word}`
+const lightKey = (word: string, language: Language) => `~${lightStem(word, language)}`
+
+/** Number and gender taken off, nothing else. */
+function lightStem(word: string, language: Language): string {
+  if (word.length < 4) return word
+  if (language === 'en') return word.replace(/(?<=s|x|z|ch|sh)es$|(?<=[^s])s$/, '')
+  if (language === 'es') return word.replace(/(?<=[^aeiou])es$|s$/, '').replace(/[aeo]$/, '')
+  return word.replace(/h?[aeiou]$/, '')
+}
+
+/**
+ * The ways into the trie of one term. A single word is found by its form, by number and gender, and by its stem
+ * where the stem still says which word it was: an infinitive's always, a noun's when little was cut off it.
+ */
+function keysOf(words: string[], exact: boolean, language: Language): string[][] {
+  const [first] = words
+  if (first === undefined) return []
+  if (exact) return [words.map(exactKey)]
+  if (words.length > 1) {
+    return [words.map((word) => (topicWeight(word, language) === 0 ? exactKey(word) : stem(word, language)))]
+  }
+  const root = stem(first, language)
+  const telling = isInfinitive(first, language) || root.length >= Math.max(4, first.length * 0.55)
+  return [[exactKey(first)], [lightKey(first, language)], ...(telling ? [[root]] : [])]
+}
+
+function isInfinitive(word: string, language: Language): boolean {
+  if (language === 'it') return /(?:[aei]re|[aei]rsi|rre)$/.test(word)
+  if (language === 'es') return /(?:[aei]r|[aei]rse)$/.test(word)
+  return false
+}
 
 function insert(root: Node, keys: string[], concept: ConceptMatch) {
   let node = root
@@ -121,7 +158,8 @@ function borrowed(words: MatchableWord[], at: number, language: Language, roots:
   if (word === undefined || word.text.length < 4 || topicWeight(word.text, language) < 1) return undefined
   for (const other of languages) {
     if (other === language) continue
-    const node = roots[other].next.get(stem(word.text, other)) ?? roots[other].next.get(exactKey(word.text))
+    const node =
+      roots[other].next.get(exactKey(word.text)) ?? roots[other].next.get(lightKey(word.text, other))
     if (node !== undefined && node.concepts.length > 0) {
       return { to: at + 1, concepts: node.concepts.map((c) => ({ ...c, weight: c.weight * 0.8 })) }
     }
@@ -133,7 +171,7 @@ function stemsByLetter(roots: Record<Language, Node>) {
   const index: Record<Language, Map<string, string[]>> = { it: new Map(), en: new Map(), es: new Map() }
   for (const language of languages)
     for (const [key, node] of roots[language].next) {
-      if (node.concepts.length === 0 || key.startsWith('=')) continue
+      if (node.concepts.length === 0 || /^[=~]/.test(key)) continue
       const letter = key.charAt(0)
       const stems = index[language].get(letter) ?? []
       stems.push(key)

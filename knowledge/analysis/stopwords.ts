@@ -92,10 +92,11 @@ const lightWords: Record<Language, ReadonlySet<string>> = {
 
 /**
  * How much a word says about the topic before the corpus is asked: 0 for function words, little for words of
- * conversation, 1 for the rest.
+ * conversation, half for numbers, 1 for the rest.
  */
 export function topicWeight(word: string, language: Language): number {
   if (functionWords[language].has(word)) return 0
   if (lightWords[language].has(word)) return 0.35
+  if (/^[0-9]/.test(word)) return 0.5
   return 1
 }

@@ -47,7 +47,7 @@ export function createHashedEmbedder(analyser: Analyser): Embedder {
   return {
     id: `hashed-${analyser.version}`,
     dimensions,
-    weight: 0.3,
+    weight: 0.15,
     async embed(inputs) {
       return inputs.map(({ title, text, language }) => {
         const sums = new Float32Array(dimensions)

@@ -1,9 +1,9 @@
-import { languageSchema } from '../../domain/language.ts'
 import type { Db } from '../../storage/open.ts'
 import { deleteChunks, indexTables, insertChunks } from '../../storage/knowledge.ts'
 import type { Analyser } from '../analysis/analyse.ts'
-import { embedderKey, type Embedder } from '../embed/embedder.ts'
+import type { Embedder } from '../embed/embedder.ts'
 import { analyseChunk } from '../search/features.ts'
+import { analysableOf, embedInputOf } from './chunk-text.ts'
 import type { LexicalDriver, VectorDriver } from './contract.ts'
 import type { IndexTables } from './tables.ts'
 
@@ -27,7 +27,8 @@ export interface NewChunk {
 export interface PreparedChunks {
   chunks: NewChunk[]
   vectors: Float32Array[]
-  embeddedBy: string
+  /** Key of the embedder that made them; undefined where the serving vectors come from one that is gone. */
+  embeddedBy: string | undefined
 }
 
 export interface IndexWriter {
@@ -44,14 +45,15 @@ export function createIndexWriter(deps: {
   lexical: LexicalDriver
   vectors: VectorDriver
   analyser: Analyser
-  embedder: Embedder
+  embedderFor: (key: string) => Embedder | undefined
 }): IndexWriter {
-  const { tables, lexical, vectors, analyser, embedder } = deps
+  const { tables, lexical, vectors, analyser, embedderFor } = deps
   return {
     async prepare(chunks, signal) {
-      await tables.serving()
-      const made = await embedder.embed(chunks.map(embedInputOf), signal)
-      return { chunks, vectors: made, embeddedBy: embedderKey(embedder) }
+      const { key } = (await tables.serving()).vectors
+      const embedder = embedderFor(key)
+      if (embedder === undefined) return { chunks, vectors: [], embeddedBy: undefined }
+      return { chunks, vectors: await embedder.embed(chunks.map(embedInputOf), signal), embeddedBy: key }
     },
     async add(trx, prepared) {
       const ids = await insertChunks(trx, prepared.chunks)
@@ -74,21 +76,4 @@ export function createIndexWriter(deps: {
       await deleteChunks(trx, chunkIds)
     },
   }
-}
-
-/** What the analyser reads of a stored chunk. A document's title stands with its headings. */
-export function analysableOf(chunk: NewChunk) {
-  const variants: unknown = JSON.parse(chunk.variants)
-  return {
-    question: chunk.question,
-    variants: Array.isArray(variants) ? variants.filter((v) => typeof v === 'string') : [],
-    section: chunk.entry_id === null ? `${chunk.title}\n${chunk.section}` : chunk.section,
-    text: chunk.text,
-    language: languageSchema.parse(chunk.language),
-  }
-}
-
-export function embedInputOf(chunk: NewChunk) {
-  const { question, variants, section, text, language } = analysableOf(chunk)
-  return { title: [section, question, ...variants].filter(Boolean).join('\n'), text, language }
 }

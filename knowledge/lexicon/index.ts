@@ -41,6 +41,7 @@ export function lexicon(): Concept[] {
   }
   for (const { name, wider } of concepts)
     for (const above of wider)
-      if (!names.has(above)) throw new Error(`Lexicon: "${name}" is said to be a kind of "${above}", which is missing`)
+      if (!names.has(above))
+        throw new Error(`Lexicon: "${name}" is said to be a kind of "${above}", which is missing`)
   return concepts
 }

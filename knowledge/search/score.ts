@@ -14,17 +14,26 @@ export interface ScoringWeights {
   passage: number
   /** Sentences in a passage. */
   window: number
+  /** Of a concept in the text, where long answers mention much in passing, against one in the question. */
+  conceptInText: number
+  /** How strongly rare features outweigh common ones: the power of the inverse frequency. */
+  rarity: number
+  /** How much a chunk that holds more of the query's words gains over one that holds few of them often. */
+  breadth: number
 }
 
 export const scoringWeights: ScoringWeights = {
   k1: 1.2,
-  b: 0.4,
+  b: 0.2,
   question: 2.5,
   section: 1,
   text: 1,
   form: 0.5,
   passage: 0.5,
   window: 2,
+  conceptInText: 0.3,
+  rarity: 0.85,
+  breadth: 0,
 }
 
 /** Usual number of content words, by which lengths are judged. */
@@ -50,13 +59,19 @@ export interface WeighedSlot {
 /** Robertson's idf, never negative. */
 export const inverseFrequency = (n: number, of: number) => Math.log(1 + (of - n + 0.5) / (n + 0.5))
 
-export function weigh(slots: Slot[], frequencies: ReadonlyMap<string, number>, chunks: number): WeighedQuery {
+export function weigh(
+  slots: Slot[],
+  frequencies: ReadonlyMap<string, number>,
+  chunks: number,
+  weights: ScoringWeights = scoringWeights,
+): WeighedQuery {
   const featureAt = new Map<number, number>()
-  const rarest = inverseFrequency(0, chunks)
+  const rarity = (n: number) => inverseFrequency(n, chunks) ** weights.rarity
+  const rarest = rarity(0)
   const weighed = slots.map((slot): WeighedSlot => {
     const found = slot.features.filter(({ name }) => (frequencies.get(name) ?? 0) > 0)
     const first = found[0]
-    const base = first === undefined ? rarest : inverseFrequency(frequencies.get(first.name) ?? 0, chunks)
+    const base = first === undefined ? rarest : rarity(frequencies.get(first.name) ?? 0)
     return {
       worth: slot.weight * base,
       unknown: first === undefined,
@@ -68,7 +83,7 @@ export function weigh(slots: Slot[], frequencies: ReadonlyMap<string, number>, c
         return {
           at,
           literal,
-          value: slot.weight * share * inverseFrequency(frequencies.get(name) ?? 0, chunks),
+          value: slot.weight * share * rarity(frequencies.get(name) ?? 0),
         }
       }),
     }
@@ -96,16 +111,22 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
   const recent = Array.from({ length: weights.window }, () => new Uint8Array(size))
   const recentLengths = new Float64Array(weights.window)
   const present = new Uint8Array(size)
+  const literalAt = new Uint8Array(size)
+  for (const slot of query.slots) for (const { at, literal } of slot.features) if (literal) literalAt[at] = 1
 
   /** Worth of what is present, each word of the query counting by its best match. */
-  const covered = (present: { [at: number]: number }, saturate: boolean): number => {
+  const covered = (present: { [at: number]: number }, saturate: boolean, concepts: number): number => {
     let sum = 0
     for (const slot of query.slots) {
       let best = 0
-      for (const { at, value } of slot.features) {
+      for (const { at, value, literal } of slot.features) {
         const n = present[at] ?? 0
         if (n === 0) continue
-        const gain = saturate ? (value * n * (weights.k1 + 1)) / (n + weights.k1) : value
+        const gain = saturate
+          ? (value * n * (weights.k1 + 1)) / (n + weights.k1)
+          : literal
+            ? value
+            : value * concepts
         if (gain > best) best = gain
       }
       sum += best
@@ -128,7 +149,7 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
     recentLengths.fill(0)
 
     const endForm = () => {
-      const score = covered(inForm, false) * Math.min(1.15, shorter(length, usual.question))
+      const score = covered(inForm, false, 1) * Math.min(1.15, shorter(length, usual.question))
       if (score > bestForm) bestForm = score
       for (let at = 0; at < size; at++) inQuestion[at] = Math.max(inQuestion[at] ?? 0, inForm[at] ?? 0)
     }
@@ -142,7 +163,8 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
         if (sentence !== undefined)
           for (let at = 0; at < size; at++) present[at] = (present[at] ?? 0) | (sentence[at] ?? 0)
       }
-      const score = covered(present, false) * Math.min(1.15, shorter(total, usual.passage))
+      const score =
+        covered(present, false, weights.conceptInText) * Math.min(1.15, shorter(total, usual.passage))
       if (score > bestPassage) bestPassage = score
       turn = (turn + 1) % weights.window
       recent[turn]?.fill(0)
@@ -185,11 +207,11 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
     const norm = shorter(textLength, usual.text)
     for (let at = 0; at < size; at++) {
       inText[at] =
-        weights.text * norm * (inText[at] ?? 0) +
+        weights.text * norm * (literalAt[at] === 1 ? 1 : weights.conceptInText) * (inText[at] ?? 0) +
         weights.question * Math.min(2, inQuestion[at] ?? 0) +
         weights.section * (inSection[at] ?? 0)
     }
-    const whole = covered(inText, true)
+    const whole = covered(inText, true, 1)
     const most = query.most * (weights.k1 + 1 + weights.form + weights.passage) || 1
     let coverage = 0
     let literalCoverage = 0
@@ -204,8 +226,9 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
       coverage += Math.min(best, slot.worth)
       literalCoverage += Math.min(literal, slot.worth)
     }
+    const score = (whole + weights.form * bestForm + weights.passage * bestPassage) / most
     return {
-      score: (whole + weights.form * bestForm + weights.passage * bestPassage) / most,
+      score: score * (1 - weights.breadth + (weights.breadth * coverage) / (query.most || 1)),
       coverage: coverage / (query.most || 1),
       literalCoverage: literalCoverage / (query.most || 1),
     }

@@ -1,3 +1,4 @@
+import { ProviderError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Db } from '../../storage/open.ts'
 import { activeChunks, chunksByIds, type ActiveChunk } from '../../storage/knowledge.ts'
@@ -19,6 +20,8 @@ export interface Hit {
   title: string
   section: string
   question: string
+  /** Other wordings of the question. */
+  variants: string[]
   text: string
   answer: string
   language: Language
@@ -37,6 +40,8 @@ export interface SearchResult {
   /** Best first; the translations of one entry are one hit. */
   hits: Hit[]
   features: SearchFeatures
+  /** The query's content words, and what each is worth by its rarity in the knowledge base. */
+  terms: { word: string; worth: number }[]
   ms: number
 }
 
@@ -70,8 +75,14 @@ export function createSearch(deps: {
   const queryVector = async (serving: ServingTables, text: string, language: Language) => {
     const embedder = embedderFor(serving.vectors.key)
     if (embedder === undefined) return undefined
-    const [vector] = await embedder.embed([{ title: '', text, language }])
-    return vector === undefined ? undefined : { vector, weight: embedder.weight }
+    try {
+      const [vector] = await embedder.embed([{ title: '', text, language }])
+      return vector === undefined ? undefined : { vector, weight: embedder.weight }
+    } catch (error) {
+      // A remote embedder that is down costs some quality, not the answer.
+      if (error instanceof ProviderError) return undefined
+      throw error
+    }
   }
 
   return async (text: string, { language, limit = 5 }: SearchOptions): Promise<SearchResult> => {
@@ -119,7 +130,9 @@ export function createSearch(deps: {
       .toSorted((a, b) => b.score - a.score || a.chunk.id - b.chunk.id)
     const answers = oneOfEachGroup(ranked, language)
     const hits = await describe(db, answers.slice(0, limit))
-    return { hits, features: confidenceFeatures(answers, query, language), ms: performance.now() - started }
+    const terms = slots.map((slot, at) => ({ word: slot.word, worth: query.slots[at]?.worth ?? 0 }))
+    const features = confidenceFeatures(answers, query, language)
+    return { hits, features, terms, ms: performance.now() - started }
   }
 }
 
@@ -179,6 +192,7 @@ async function describe(db: Db, ranked: Ranked[]): Promise<Hit[]> {
         title: row.title,
         section: row.section,
         question: row.question,
+        variants: JSON.parse(row.variants) as string[],
         text: row.text,
         answer: row.text,
         language: row.language as Language,

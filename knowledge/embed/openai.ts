@@ -1,0 +1,86 @@
+import OpenAI from 'openai'
+import { ProviderError } from '../../domain/errors.ts'
+import type { Embedder } from './embedder.ts'
+
+export interface OpenAiEmbedderConfig {
+  apiKey: string
+  /** Any server that speaks the same protocol. */
+  baseUrl?: string
+  model: string
+  dimensions: number
+  /** Texts in one request. */
+  batch?: number
+  timeoutMs?: number
+  retries?: number
+}
+
+/** Characters of one text that are embedded: some 8,000 tokens, the usual limit of the models. */
+const mostCharacters = 24_000
+
+/** Embeddings from OpenAI or a compatible server. Retries with back-off what may pass. */
+export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
+  const { model, dimensions, batch = 96 } = config
+  const client = new OpenAI({
+    apiKey: config.apiKey,
+    baseURL: config.baseUrl,
+    timeout: config.timeoutMs ?? 30_000,
+    maxRetries: config.retries ?? 3,
+  })
+  const request = async (texts: string[], signal?: AbortSignal) => {
+    try {
+      return await client.embeddings.create({ model, input: texts, encoding_format: 'float' }, { signal })
+    } catch (cause) {
+      if (signal?.aborted) throw cause
+      throw providerError(cause)
+    }
+  }
+  return {
+    id: `openai:${config.baseUrl === undefined ? '' : `${new URL(config.baseUrl).host}:`}${model}`,
+    dimensions,
+    weight: 0.5,
+    async embed(inputs, signal) {
+      const vectors: Float32Array[] = []
+      for (let at = 0; at < inputs.length; at += batch) {
+        const texts = inputs
+          .slice(at, at + batch)
+          .map(({ title, text }) => `${title}\n${text}`.trim().slice(0, mostCharacters) || ' ')
+        const { data } = await request(texts, signal)
+        if (data.length !== texts.length) throw nonsense(`${data.length} vectors for ${texts.length} texts`)
+        const ordered = data.toSorted((a, b) => a.index - b.index)
+        vectors.push(...ordered.map(({ embedding }) => checked(embedding, dimensions)))
+      }
+      return vectors
+    },
+  }
+}
+
+/** A vector of length one, or an error: the index would take nonsense without complaint. */
+function checked(embedding: number[], dimensions: number): Float32Array {
+  if (embedding.length !== dimensions) {
+    throw nonsense(`${embedding.length} dimensions where ${dimensions} are configured`)
+  }
+  const length = Math.hypot(...embedding)
+  if (!Number.isFinite(length)) throw nonsense('a vector that holds something else than numbers')
+  if (length === 0) throw nonsense('a vector of nothing but zeros')
+  return Float32Array.from(embedding, (value) => value / length)
+}
+
+const nonsense = (what: string) =>
+  new ProviderError(`The embedding server answered ${what}`, { action: 'reject' })
+
+function providerError(cause: unknown): ProviderError {
+  if (!(cause instanceof OpenAI.APIError))
+    return new ProviderError('Embedding failed', { action: 'retry' }, { cause })
+  const { status } = cause
+  const action =
+    status === 401 || status === 403
+      ? 'halt_account'
+      : status === undefined || status === 429 || status >= 500
+        ? 'retry'
+        : 'reject'
+  return new ProviderError(
+    `The embedding server answered ${status ?? 'nothing'}`,
+    { action, code: status },
+    { cause },
+  )
+}
