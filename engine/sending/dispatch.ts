@@ -141,7 +141,7 @@ export function createDispatcher(deps: {
       .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
       .where('status', 'in', [sql.lit('queued'), sql.lit('held')])
       .executeTakeFirst()
-    if (row?.at == null) return idlePollMs
+    if (row === undefined || row.at === null) return idlePollMs
     const wait = row.at - clock.now()
     return wait > 0 ? Math.min(wait, idlePollMs) : underWay.size > 0 ? idlePollMs : 20
   }
