@@ -7,6 +7,8 @@ export interface Section<Kind extends string> {
   kind: Kind
   weight: number
   entries: string
+  /** The entries do not run across a comma or a bracket. */
+  tight?: boolean
 }
 
 export interface Match<Kind extends string> {
@@ -30,6 +32,7 @@ export type Matcher<Kind extends string> = ((reading: Reading) => Match<Kind>[])
 interface Phrase<Kind extends string> extends Pattern {
   kind: Kind
   weight: number
+  tight: boolean
 }
 
 /** Compiles a lexicon once; the function it returns finds every place where an entry matches, longest form each. */
@@ -38,8 +41,8 @@ export function makeMatcher<Kind extends string>(
   classes: Classes = {},
 ): Matcher<Kind> {
   const fuzzy = new Set<string>()
-  const phrases: Phrase<Kind>[] = sections.flatMap(({ kind, weight, entries }) =>
-    parseEntries(entries, classes, fuzzy).map((pattern) => ({ ...pattern, kind, weight })),
+  const phrases: Phrase<Kind>[] = sections.flatMap(({ kind, weight, entries, tight = false }) =>
+    parseEntries(entries, classes, fuzzy).map((pattern) => ({ ...pattern, kind, weight, tight })),
   )
   const byWord = new Map<string, Set<Phrase<Kind>>>()
   const byPrefix = new Map<string, Set<Phrase<Kind>>>()
@@ -121,7 +124,12 @@ function positions(path: Path): number[] {
 }
 
 /** The way through the entry that names the most tokens, or null. */
-function longestPath(pattern: Pattern, reading: Reading, forms: string[][], start: number): Path | null {
+function longestPath(
+  pattern: Pattern & { tight: boolean },
+  reading: Reading,
+  forms: string[][],
+  start: number,
+): Path | null {
   const { tokens } = reading
   const sentence = tokens[start]?.sentence
   let best: Path | null = null
@@ -134,10 +142,11 @@ function longestPath(pattern: Pattern, reading: Reading, forms: string[][], star
         if (position === 0 || tokens[position - 1]?.sentence !== tokens[position]?.sentence)
           walk(to, position, path)
       } else if (test.kind === 'end') {
-        if (position >= tokens.length || tokens[position]?.sentence !== sentence) walk(to, position, path)
+        if (tokens[position]?.gap !== 'none') walk(to, position, path)
       } else {
         const token = tokens[position]
         if (token === undefined || token.sentence !== sentence) continue
+        if (pattern.tight && position > start && token.gap !== 'none') continue
         if (test.kind === 'any') walk(to, position + 1, path)
         else if (passes(test, token, forms[position] ?? []))
           walk(to, position + 1, { at: position, count: (path?.count ?? 0) + 1, before: path })

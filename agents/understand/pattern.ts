@@ -8,7 +8,7 @@
  *   {a b|c}       one of several sequences       [a b|c]   the same, or nothing
  *   @name         a named class of sequences      #         a number in digits
  *   %             a word with a capital           _3        up to three words of any kind
- *   ^  $          the edge of a sentence
+ *   ^  $          the edge of a clause: a comma, a full stop, the beginning or the end
  *
  * Entries stand one a line or separated by semicolons. A sequence never runs across the end of a sentence.
  */

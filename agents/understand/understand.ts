@@ -3,10 +3,9 @@ import type { Language } from '../../domain/language.ts'
 import { hardReasonOf } from './hard.ts'
 import { injectionIn } from './injection.ts'
 import { intentOf, type Intent } from './intent.ts'
-import { detectLanguage, isCommonWord, type DetectedLanguage } from './language.ts'
+import { detectLanguage, type DetectedLanguage } from './language.ts'
 import { analyseSentiment } from './sentiment/analyse.ts'
-import { sentimentMatchers } from './sentiment/lexicon/index.ts'
-import { read, type Reading } from './tokens.ts'
+import { read } from './tokens.ts'
 import { urgencyOf } from './urgency.ts'
 import { wishForPerson } from './wish.ts'
 
@@ -33,16 +32,11 @@ export function understand(
   const language = detected.language ?? context.defaultLanguage
   const spoken = plausible(detected, language)
 
-  const verdicts = spoken.map((each) =>
-    analyseSentiment(
-      reading,
-      each,
-      (word) => isCommonWord(each, word) || sentimentMatchers[each].words.has(word),
-    ),
-  )
-  const verdict = verdicts.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best))
   const urgency = firstHit(spoken, (each) => urgencyOf(reading, each))
   const wish = firstHit(spoken, (each) => wishForPerson(reading, each))
+  const verdict = spoken
+    .map((each) => analyseSentiment(reading, each, urgency !== null || wish !== null))
+    .reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best))
   const hard = firstHit(spoken, (each) => hardReasonOf(reading, each))
   const injection = injectionIn(reading)
   const intent = intentOf(reading, spoken, { wish: wish !== null, sentiment: verdict.sentiment })
@@ -87,5 +81,3 @@ function firstHit<Hit>(spoken: readonly Language[], rule: (language: Language) =
   }
   return null
 }
-
-export type { Reading }

@@ -81,6 +81,7 @@ const italian: WishLexicon = {
     {
       kind: 'other',
       weight: 2,
+      tight: true,
       entries: `
         non {voglio|serve|mi serve|ho bisogno di|c e bisogno di|occorre|vorrei|e necessario|necessito di|mi occorre|ho necessita di|importa|mi va di|e il caso di|intendo|desidero|volevo|mi interessa|ho voglia di|pretendo di|chiedo di|sto chiedendo di} [disturbare|scomodare|per forza|ancora|adesso|ora|certo|necessariamente] [@talk|che mi chiamiate|che mi chiami|che intervenga|che mi risponda|essere richiamat*|essere chiamat*|essere passat*|aspettare|attendere|passare|essere messo in contatto|chiamare|disturbare|sentire|coinvolgere|avere] [con|a|da|per|di] [@det] @person|nessuno|telefonata|chiamata|voi
         non {mi chiamate|chiamatemi|mi richiamate|richiamatemi|mi telefonate|telefonatemi|contattatemi|serve che mi chiamiate|c e bisogno che mi chiamiate|passarmi|mi passare|voglio essere richiamat*|voglio essere chiamat*|voglio che mi chiamiate|voglio chiamate|voglio telefonate|trasferirmi|voglio ricevere chiamate|serve che mi chiami} [@det] [@person]
@@ -147,6 +148,7 @@ const english: WishLexicon = {
     {
       kind: 'other',
       weight: 2,
+      tight: true,
       entries: `
         {dont|do not|doesnt|not|didnt|no|never|wouldnt|wont|without|not to} [really|even|actually|necessarily|yet] [need|want|wanna|have|wish|require|looking|like|asking|trying|ask|care|interested|mind|necessary|bother|bothering|going|gonna|get] [for|in|to] [@talk|involve|disturb|wait|bother|get|see|reach|waste|trouble|escalate|be called|have|connect me|transfer me|speaking|talking|waiting|having|involving] [to|with|for|through|on|me] [@det] [@real] [@real] {person|human|humans|agent|agents|representative|rep|operator|someone|somebody|anyone|anybody|manager|people|human being|call|phone call|callback|call back|supervisor|staff|live chat|customer service|person for this|real person}
         {no|not|never} need {for|to} _4 {person|human|agent|anyone|someone|operator|representative|call|manager}; {dont|do not|please dont|no need to|never|not to|stop} {call me|phone me|ring me|transfer me|connect me|put me through|escalate|pass me|call|calling me|ringing me|escalate this|call me back|give me a call} [@det] [@person]; rather {not|than} {talk|speak|call|calling|wait} _2 @person; instead of {talking|speaking|calling|waiting} _2 [a|an] @person; before {talking|speaking|i talk|i speak|i call|calling} _3 @person
@@ -214,6 +216,7 @@ const spanish: WishLexicon = {
     {
       kind: 'other',
       weight: 2,
+      tight: true,
       entries: `
         no {quiero|necesito|hace falta|me hace falta|es necesario|preciso|deseo|requiero|queria|quisiera|pido|estoy pidiendo|me interesa|tengo que|voy a|tengo necesidad de|hay necesidad de|es preciso|ocupo|busco|quiero molestar} [@talk|que me llame|que me llamen|que me pasen|que me atienda|esperar|llamar|molestar|que intervenga|que me comuniquen|recibir|pasar|que me contacten|a|que me llameis] [con|a|de|por] [@det] {operador|operadora|humano|persona|agente|asesor|asesora|alguien|nadie|llamada|llamadas|persona real|representante|supervisor|gerente|ejecutivo|encargado|que me llamen|que me llame nadie|ningun humano|ningun agente|ningun asesor}
         no {me llamen|me llames|me llame|me llameis|me pases|me pase|me pasen|me comunique|me comuniques|me transfieras|me transfiera|quiero que me llamen|quiero que me llame|hace falta que me llamen|hace falta que me llame|necesito que me llamen|es necesario que me llamen|quiero que me pases|me contacten|me pongas|quiero llamadas|quiero recibir llamadas|hace falta que me pases|hace falta que me llameis} [con|a] [@det] [@person]; sin [tener que|necesidad de|necesitar|pasar por|depender de|esperar a|que] [@talk] [con|a] [@det] @person; {antes de|en vez de|en lugar de|evitar|tengo que|hay que|es obligatorio|debo necesariamente|tengo por fuerza que} [tener que] {@talk|llamar|contactar|esperar|pasar|molestar} [con|a|por] [@det] _1 @person _2 {o puedo|o se puede|o lo|queria|quiero saber|quisiera}

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts'
+import { isCommonWord } from '../language.ts'
 import { cover } from '../matcher.ts'
 import type { Reading } from '../tokens.ts'
 import { decide, type Verdict } from './decide.ts'
@@ -6,12 +7,11 @@ import { emphasisOf } from './emphasis.ts'
 import { sentimentMatchers } from './lexicon/index.ts'
 import { weigh } from './weigh.ts'
 
-/** The sentiment of one message as a speaker of `language` means it. */
-export function analyseSentiment(
-  reading: Reading,
-  language: Language,
-  isCommon: (word: string) => boolean,
-): Verdict {
-  const matches = cover(sentimentMatchers[language](reading))
-  return decide(weigh(matches, reading), emphasisOf(reading, isCommon))
+/** The sentiment of one message as a speaker of `language` means it. `presses`: it wants a person, or time presses. */
+export function analyseSentiment(reading: Reading, language: Language, presses: boolean): Verdict {
+  const matcher = sentimentMatchers[language]
+  const tally = weigh(cover(matcher(reading)), reading)
+  const emphasis = emphasisOf(reading, (word) => isCommonWord(language, word) || matcher.words.has(word))
+  const asks = reading.sentences.some(({ question }) => question)
+  return decide(tally, emphasis, { asks, presses })
 }

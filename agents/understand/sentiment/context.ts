@@ -9,45 +9,17 @@ export interface Context {
   factor: number
   /** After `if`: it has not happened. */
   hypothetical: boolean
+  /** After `I feared`, `I expected`: perhaps it did not happen. */
+  expected: boolean
   /** In a sentence that asks. */
   asked: boolean
+  /** Before a `but`, after one, or in a message without any. */
+  side: 'before' | 'after' | 'none'
 }
 
 const negationReach = 4
 const degreeReach = 2
 const hypothesisReach = 9
-
-/** Reads the words before (and for degree also after) a match, no further than its clause. */
-export function contextOf(match: Match<SentimentKind>, aids: Aids, reading: Reading): Context {
-  const { tokens, sentences } = reading
-  const context: Context = { negated: false, factor: 1, hypothetical: false, asked: false }
-  const sentence = tokens[match.start]?.sentence
-  context.asked = sentence !== undefined && (sentences[sentence]?.question ?? false)
-
-  let clause = true
-  let negations = 0
-  for (let at = match.start - 1, distance = 1; at >= 0 && distance <= hypothesisReach; at--, distance++) {
-    if (tokens[at]?.sentence !== sentence) break
-    if (tokens[at + 1]?.gap !== 'none') clause = false
-    const aid = aids.get(at)
-    if (aid === undefined || match.at.includes(at)) continue
-    if (aid.kind === 'hypothesis') context.hypothetical = true
-    if (aid.kind === 'contrast' || (aid.kind === 'joiner' && distance > 1)) clause = false
-    if (!clause) continue
-    if (aid.kind === 'negator' && aid.end - 1 === at && distance <= negationReach) negations++
-    if ((aid.kind === 'booster' || aid.kind === 'softener') && aid.end - 1 === at && distance <= degreeReach)
-      context.factor *= aid.weight
-  }
-  const after = aids.get(match.end)
-  if (after && (after.kind === 'booster' || after.kind === 'softener') && tokens[match.end]?.gap === 'none')
-    context.factor *= after.weight
-  context.negated = negations > 0
-  context.factor = Math.min(2, Math.max(0.4, context.factor))
-  return context
-}
-
-/** Reading aids by the position of each of their words. */
-export type Aids = ReadonlyMap<number, Match<SentimentKind>>
 
 const aidKinds: ReadonlySet<SentimentKind> = new Set([
   'negator',
@@ -55,11 +27,55 @@ const aidKinds: ReadonlySet<SentimentKind> = new Set([
   'softener',
   'contrast',
   'hypothesis',
+  'expectation',
   'joiner',
 ] satisfies SentimentKind[])
 
+/** The reading aids of a message, by the position of each of their words, and where its `but` stands. */
+export interface Aids {
+  at: ReadonlyMap<number, Match<SentimentKind>>
+  but: number | null
+}
+
 export function aidsOf(matches: readonly Match<SentimentKind>[]): Aids {
-  const aids = new Map<number, Match<SentimentKind>>()
-  for (const match of matches) if (aidKinds.has(match.kind)) for (const at of match.at) aids.set(at, match)
-  return aids
+  const at = new Map<number, Match<SentimentKind>>()
+  for (const match of matches)
+    if (aidKinds.has(match.kind)) for (const position of match.at) at.set(position, match)
+  // A `but` that opens the message contrasts with nothing in it.
+  const but = matches.findLast(({ kind, start }) => kind === 'contrast' && start > 1)?.start ?? null
+  return { at, but }
+}
+
+/** Reads the words before (and for degree also after) a match, no further than its clause. */
+export function contextOf(match: Match<SentimentKind>, aids: Aids, reading: Reading): Context {
+  const { tokens, sentences } = reading
+  const sentence = tokens[match.start]?.sentence
+  const context: Context = {
+    negated: false,
+    factor: 1,
+    hypothetical: false,
+    expected: false,
+    asked: sentence !== undefined && (sentences[sentence]?.question ?? false),
+    side: aids.but === null ? 'none' : match.start < aids.but ? 'before' : 'after',
+  }
+
+  let clause = true
+  for (let at = match.start - 1, distance = 1; at >= 0 && distance <= hypothesisReach; at--, distance++) {
+    if (tokens[at]?.sentence !== sentence) break
+    if (tokens[at + 1]?.gap !== 'none') clause = false
+    const aid = aids.at.get(at)
+    if (aid === undefined) continue
+    if (aid.kind === 'hypothesis') context.hypothetical = true
+    if (aid.kind === 'expectation' && clause) context.expected = true
+    if (aid.kind === 'contrast' || (aid.kind === 'joiner' && distance > 1)) clause = false
+    if (!clause || aid.end - 1 !== at) continue
+    if (aid.kind === 'negator' && distance <= negationReach) context.negated = true
+    if ((aid.kind === 'booster' || aid.kind === 'softener') && distance <= degreeReach)
+      context.factor *= aid.weight
+  }
+  const after = aids.at.get(match.end)
+  if (after && (after.kind === 'booster' || after.kind === 'softener') && tokens[match.end]?.gap === 'none')
+    context.factor *= after.weight
+  context.factor = Math.min(2, Math.max(0.4, context.factor))
+  return context
 }

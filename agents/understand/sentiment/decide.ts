@@ -9,34 +9,52 @@ export interface Verdict {
   signals: string[]
 }
 
+/** What else is known of the message when its sentiment is decided. */
+export interface Circumstances {
+  /** It asks something: what happened is told to explain the question. */
+  asks: boolean
+  /** It wants a person or says that time presses: loudness there is impatience. */
+  presses: boolean
+}
+
 const angryFrom = 1
 const negativeFrom = 0.5
 const positiveFrom = 0.6
 
 /** From the sum of the words and their loudness to one verdict. Anger goes before all else: missing it costs most. */
-export function decide(tally: Tally, emphasis: Emphasis): Verdict {
+export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circumstances): Verdict {
   const signals = [...tally.signals]
-  let { anger, negative, positive } = tally
+  let { anger, positive } = tally
+  let told = tally.told
 
-  // Praise beside a stated failure, with no `but` between and nothing resolved, is meant the other way round.
-  const failing = tally.failures > 0 || negative >= negativeFrom || anger >= 0.4
-  if (tally.praise > 0.3 && failing && !tally.contrast && !tally.resolved) {
+  if (tally.again > 0 && (tally.failures > 0 || told > 0)) told += Math.min(0.45, tally.again)
+  if (tally.failures > 1) told += Math.min(0.5, 0.25 * (tally.failures - 1))
+  if (asks && emphasis.marks < 0.5 && emphasis.capitals === 0) told *= 0.5
+  let negative = tally.negative + told
+
+  // Praise beside a stated failure or a long wait, with no `but` between and nothing resolved, is meant the other way round.
+  const failing = tally.failures + tally.lapses > 0 || anger >= 0.4
+  if (tally.praise > 0.3 && failing && !tally.contrast && !tally.resolved && positive - tally.praise < 0.8) {
     anger += 1
     positive = Math.max(0, positive - tally.praise * 2)
     signals.push('sarcasm: praise beside a failure')
+  }
+  // What was feared counts only when nothing good followed.
+  if (tally.feared > 0 && positive < 0.5) negative += tally.feared
+  if (tally.tears > 0) {
+    if (positive >= 0.5 && positive > negative + anger) positive += tally.tears
+    else negative += tally.tears
   }
   // Coarse words strengthen what is said: joy stays joy, anything else turns to anger.
   if (tally.swearing > 0) {
     if (positive > negative + anger && positive >= 0.4) positive += tally.swearing
     else anger += tally.swearing + (negative > 0 || tally.failures > 0 ? 0.4 : 0)
   }
-  if (tally.again > 0 && (tally.failures > 0 || negative > 0)) negative += Math.min(0.6, tally.again)
-  if (tally.failures > 1) negative += Math.min(0.5, 0.25 * (tally.failures - 1))
 
-  const ground = anger + negative + (tally.failures > 0 ? 0.4 : 0)
+  const ground = anger + negative + (tally.failures > 0 ? 0.4 : 0) + (presses ? 0.5 : 0)
   const loud = 0.7 * emphasis.capitals + 0.6 * emphasis.marks + 0.3 * emphasis.stretch
   if (loud > 0 && ground > positive) {
-    anger += loud * Math.min(1, 0.6 + ground / 2)
+    anger += loud * Math.min(1.1, 0.6 + ground / 2)
     if (tally.failures > 0 || negative > 0) negative += Math.min(0.4, loud)
     if (emphasis.shouted.length > 0) signals.push(`capitals: ${emphasis.shouted.join(' ')}`)
     if (emphasis.marks >= 0.5) signals.push('punctuation')

@@ -16,6 +16,8 @@ export type SentimentKind =
   | 'trouble' // trouble told as a complaint: nobody answers, it broke after two days
   | 'again' // again, still: turns a stated failure into a complaint
   | 'fact' // a failure stated flatly: broken, late, does not work
+  | 'lapse' // three weeks, a month: no complaint by itself, but it gives sarcasm away
+  | 'tears' // 😭 goes with what is said: joy or grief
   // Contentment
   | 'joy' // happy, love it, beautiful
   | 'praise' // of the business and its service; the bait of sarcasm
@@ -27,5 +29,6 @@ export type SentimentKind =
   | 'softener'
   | 'contrast' // but, although: what follows counts more, and praise before it is no sarcasm
   | 'hypothesis' // if, in case: what follows has not happened
+  | 'expectation' // I feared, I expected: what follows did not come true when the rest is praise
   | 'resolved' // solved, arrived in the end: failures before it are past
   | 'joiner' // and, because: a negation does not reach past it

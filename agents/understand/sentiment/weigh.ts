@@ -1,17 +1,25 @@
 import type { Match } from '../matcher.ts'
 import type { Reading } from '../tokens.ts'
-import { aidsOf, contextOf } from './context.ts'
+import { aidsOf, contextOf, type Context } from './context.ts'
 import type { SentimentKind } from './kinds.ts'
 
 /** What the words of a message add up to before loudness and sarcasm are heard. */
 export interface Tally {
   anger: number
+  /** Disappointment that is said. */
   negative: number
+  /** Disappointment that is only told by what happened; a polite question makes it a plain report. */
+  told: number
   positive: number
   /** Praise of the business: the part of `positive` that sarcasm turns round. */
   praise: number
+  /** What was feared and, beside praise, did not come true. */
+  feared: number
   /** Failures that are stated: broken, late, nobody answers. */
   failures: number
+  /** Long times that are named, such as `three weeks`. */
+  lapses: number
+  tears: number
   again: number
   swearing: number
   contrast: boolean
@@ -19,106 +27,127 @@ export interface Tally {
   signals: string[]
 }
 
+const chased = (weight: number) =>
+  weight >= 0.7
+    ? { anger: 0.7 * weight, told: 0.6 }
+    : weight >= 0.4
+      ? { anger: 0.6 * weight, told: 0.45 }
+      : { anger: 0, told: 0.2 }
+
+/** Praise before a `but` says less than what follows it. */
+const sided = ({ side }: Context) => (side === 'before' ? 0.55 : 1)
+
 /** Adds up the matches of one message, each in its context. */
 export function weigh(matches: readonly Match<SentimentKind>[], reading: Reading): Tally {
+  const has = (wanted: SentimentKind) => matches.some(({ kind }) => kind === wanted)
   const tally: Tally = {
     anger: 0,
     negative: 0,
+    told: 0,
     positive: 0,
     praise: 0,
+    feared: 0,
     failures: 0,
+    lapses: 0,
+    tears: 0,
     again: 0,
     swearing: 0,
-    contrast: matches.some(({ kind }) => kind === 'contrast'),
-    resolved: matches.some(({ kind }) => kind === 'resolved'),
+    contrast: has('contrast') || has('expectation'),
+    resolved: has('resolved'),
     signals: [],
   }
   const aids = aidsOf(matches)
   for (const match of matches) {
-    const { negated, factor, hypothetical, asked } = contextOf(match, aids, reading)
-    const weight = match.weight * factor
-    const say = (rule: string) => tally.signals.push(`${rule}: ${match.words}`)
-    switch (match.kind) {
-      case 'fury':
-        if (negated) say('negated')
-        else if (factor < 1) {
-          tally.negative += weight * 1.3
-          say('negative')
-        } else {
-          tally.anger += weight
-          say('anger')
-        }
-        break
-      case 'outrage':
-      case 'demand':
-        if (hypothetical && match.kind === 'demand') break
-        tally.anger += weight
-        say(match.kind)
-        break
-      case 'insult':
-      case 'threat':
-      case 'ultimatum':
-      case 'mockery':
-        tally.anger += match.weight
-        say(match.kind)
-        break
-      case 'swear':
-        tally.swearing += match.weight
-        say('swearing')
-        break
-      case 'chase':
-        if (hypothetical) break
-        tally.anger += match.weight * 0.6
-        tally.negative += 0.6
-        tally.failures++
-        say('repeated contact')
-        break
-      case 'feeling':
-      case 'quality':
-      case 'trouble':
-        if (hypothetical) break
-        if (match.kind === 'quality' && asked) {
-          tally.negative += weight * 0.3
-          break
-        }
-        if (negated && match.kind !== 'trouble') {
-          tally.positive += 0.15
-          say('negated')
-          break
-        }
-        tally.negative += weight
-        if (match.kind === 'trouble') tally.failures++
-        say('negative')
-        break
-      case 'fact':
-        if (!hypothetical) tally.failures++
-        break
-      case 'again':
-        tally.again += match.weight
-        break
-      case 'joy':
-      case 'praise':
-        if (hypothetical) break
-        if (negated) {
-          tally.negative += weight * 0.85
-          say('negated praise')
-          break
-        }
-        if (asked) {
-          tally.positive += weight * 0.15
-          if (match.kind === 'praise') tally.praise += weight * 0.5
-          break
-        }
-        tally.positive += weight
-        if (match.kind === 'praise') tally.praise += weight
-        say('positive')
-        break
-      case 'courtesy':
-        tally.positive += negated ? 0 : weight
-        break
-      default:
-        break
-    }
+    const context = contextOf(match, aids, reading)
+    const rule = add(tally, match, context)
+    if (rule !== null) tally.signals.push(`${rule}: ${match.words}`)
   }
   return tally
+}
+
+/** Adds one match to the tally and names the rule that took it, or null when it decides nothing by itself. */
+function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context: Context): string | null {
+  const { negated, factor, hypothetical, expected, asked, side } = context
+  const weight = base * factor
+  switch (kind) {
+    case 'fury':
+    case 'outrage':
+      if (negated && kind === 'fury') return 'negated'
+      // A bit angry is upset, not angry.
+      if (factor < 1) {
+        tally.negative += Math.max(0.6, weight)
+        return 'negative'
+      }
+      tally.anger += weight
+      return kind
+    case 'demand':
+      if (hypothetical) return null
+      tally.anger += base
+      return kind
+    case 'insult':
+    case 'threat':
+    case 'ultimatum':
+    case 'mockery':
+      tally.anger += base
+      return kind
+    case 'swear':
+      tally.swearing += base
+      return 'swearing'
+    case 'chase': {
+      if (hypothetical) return null
+      const { anger, told } = chased(base)
+      tally.anger += anger
+      tally.told += told
+      if (base >= 0.4) tally.failures++
+      return 'repeated contact'
+    }
+    case 'feeling':
+    case 'quality':
+      if (hypothetical) return null
+      if (expected) {
+        tally.feared += weight
+        return 'feared'
+      }
+      if (negated) {
+        tally.positive += 0.15
+        return 'negated'
+      }
+      if (kind === 'quality' && asked) tally.told += 0.3 * weight
+      else tally.negative += Math.max(0.8 * base, weight) * (side === 'before' ? 0.8 : 1)
+      return 'negative'
+    case 'trouble':
+      if (hypothetical) return null
+      tally.failures++
+      tally.told += base
+      return 'trouble'
+    case 'fact':
+      if (hypothetical || negated || expected) return null
+      tally.failures++
+      if (side === 'after') tally.told += 0.3
+      return null
+    case 'lapse':
+      tally.lapses++
+      return null
+    case 'tears':
+      tally.tears += base
+      return null
+    case 'again':
+      tally.again += base
+      return null
+    case 'joy':
+    case 'praise':
+      if (hypothetical) return null
+      if (negated) {
+        tally.negative += 0.85 * base * Math.max(1, factor)
+        return 'negated praise'
+      }
+      if (kind === 'praise') tally.praise += asked ? 0.5 * weight : weight
+      tally.positive += (asked ? 0.15 : 1) * weight * sided(context)
+      return asked ? null : 'positive'
+    case 'courtesy':
+      if (!negated) tally.positive += base
+      return null
+    default:
+      return null
+  }
 }

@@ -17,9 +17,9 @@ export const shared: readonly Section<SentimentKind>[] = [
   {
     kind: 'feeling',
     weight: 0.6,
-    entries: `😒; 😞; 😔; 😢; 😟; 🙁; ☹; 😣; 😖; 😩; 😫; 💔; 😥; 😰; 😨; 😓; 😿; 🥺; 😕; 👎; 😑; 😐; 😬`,
+    entries: `😒; 😞; 😔; 😟; 🙁; ☹; 😣; 😖; 😩; 😫; 💔; 😥; 😰; 😨; 😓; 😿; 😕; 👎; 😑; 😐; 😬`,
   },
-  { kind: 'feeling', weight: 0.5, entries: `😭; :( ` },
+  { kind: 'tears', weight: 0.55, entries: `😭; 🥺; 🥹; 😢 ` },
   {
     kind: 'joy',
     weight: 0.7,
