@@ -212,11 +212,12 @@ function passagesOf(searches: readonly Found[]): Hit[] {
 const sourcesOf = (searches: readonly Found[]): Source[] =>
   passagesOf(searches)
     .slice(0, shownSources)
-    .map(({ chunkId, sourceId, entryId, title, text, language, score, url }) => ({
+    .map(({ chunkId, sourceId, entryId, title, section, question, text, language, score, url }) => ({
       chunkId,
       sourceId,
       entryId,
-      title,
+      // What a person recognises: the entry's question, else the document and the place in it.
+      title: question ?? [title, section].filter(Boolean).join(' › '),
       text,
       language,
       score,
