@@ -8,7 +8,7 @@ import { createSupportAgent } from './agents/runner.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
 import type { Config } from './config.ts'
-import type { Clock } from './domain/clock.ts'
+import { hour, type Clock } from './domain/clock.ts'
 import { createAnswerer } from './engine/inbox/answer.ts'
 import { createHandover } from './engine/inbox/handover.ts'
 import { createMediaDownloader } from './engine/inbox/media.ts'
@@ -16,6 +16,7 @@ import { createEventProcessor } from './engine/inbox/process.ts'
 import { createReceiver } from './engine/inbox/receive.ts'
 import { createEmbeddedQueue, isWorkerAlive, recoverDeadWorkers } from './engine/jobs/embedded.ts'
 import { createWorker, type JobHandler } from './engine/jobs/worker.ts'
+import { keepHouse } from './engine/housekeeping.ts'
 import { createLive } from './engine/live.ts'
 import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
@@ -165,7 +166,11 @@ export async function composeHub(given: {
     },
   }
 
-  let reconciling: NodeJS.Timeout | undefined
+  const every = (ms: number, what: string, work: () => Promise<void>) =>
+    setInterval(() => {
+      work().catch((error: unknown) => log.error({ err: error }, `${what} failed`))
+    }, ms)
+  let timers: NodeJS.Timeout[] = []
 
   return {
     hub,
@@ -183,16 +188,15 @@ export async function composeHub(given: {
       if (jobsBack + unknown > 0) log.warn({ jobs: jobsBack, unknown }, 'took up what a crashed process left')
       jobWorker.start()
       dispatcher.start()
-      reconciling = setInterval(() => {
-        settlement
-          .reconcile()
-          .catch((error: unknown) => log.error({ err: error }, 'unknown sends were not looked after'))
-      }, 5_000)
+      timers = [
+        every(5_000, 'looking after unknown sends', () => settlement.reconcile()),
+        every(hour, 'housekeeping', () => keepHouse({ db, clock })),
+      ]
     },
 
     /** Finishes what is under way for up to `graceMs`, returns the rest to the queue, closes the database. */
     async stop(graceMs = 10_000): Promise<void> {
-      clearInterval(reconciling)
+      timers.forEach(clearInterval)
       await jobWorker.stop(graceMs)
       await dispatcher.stop()
       await whatsapp.close()

@@ -1,8 +1,7 @@
 import type { Logger } from '../domain/log.ts'
-import { changesAfter, changeRange, forgetChanges, type LiveEvent } from '../storage/live.ts'
+import { changesAfter, changeRange, type LiveEvent } from '../storage/live.ts'
 import type { Db } from '../storage/open.ts'
 
-const keptChanges = 5_000
 const pollMs = 250
 
 /**
@@ -13,7 +12,6 @@ export function createLive(deps: { db: Db; log: Logger }) {
   const listeners = new Set<(events: LiveEvent[]) => void>()
   let newest = 0
   let timer: NodeJS.Timeout | undefined
-  let reads = 0
 
   async function poll(): Promise<void> {
     try {
@@ -22,7 +20,6 @@ export function createLive(deps: { db: Db; log: Logger }) {
         newest = events.at(-1)!.id
         for (const listener of listeners) listener(events)
       }
-      if (++reads % 1_000 === 0) await forgetChanges(deps.db, keptChanges)
     } catch (error) {
       deps.log.error({ err: error }, 'changes could not be read')
     }

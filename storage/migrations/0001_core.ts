@@ -135,6 +135,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('inbound_events_once', ['channel', 'event_key'])
     .execute()
   await index(db, 'inbound_events', ['kind', 'received_at'])
+  await index(db, 'inbound_events', ['received_at'])
 
   await withId(table('escalations'))
     .addColumn('conversation_id', 'text', (column) => column.notNull().references('conversations.id'))

@@ -1,0 +1,38 @@
+import { day, type Clock } from '../domain/clock.ts'
+import { forgetChanges } from '../storage/live.ts'
+import type { Db } from '../storage/open.ts'
+
+/** Twice the time for which Meta repeats a webhook (7 days): what is older cannot come again as a duplicate. */
+const keepEventsMs = 14 * day
+/** Changes that a console which was away can still be told of. */
+const keepChanges = 5_000
+const rowsAtOnce = 2_000
+
+/**
+ * Deletes what has served its purpose: processed webhooks (they hold customers' words), old changes, expired sessions
+ * and links, limits that nobody uses any more. A little at a time, so that no other work waits for it.
+ */
+export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+  const now = clock.now()
+  for (;;) {
+    const old = await db
+      .selectFrom('inbound_events')
+      .select('id')
+      .where('status', 'in', ['processed', 'malformed'])
+      .where('received_at', '<', now - keepEventsMs)
+      .limit(rowsAtOnce)
+      .execute()
+    if (old.length > 0) {
+      const ids = old.map((row) => row.id)
+      await db.deleteFrom('inbound_events').where('id', 'in', ids).execute()
+    }
+    if (old.length < rowsAtOnce) break
+  }
+  await forgetChanges(db, keepChanges)
+  await db.deleteFrom('sessions').where('expires_at', '<', now).execute()
+  await db.deleteFrom('login_links').where('expires_at', '<', now).execute()
+  await db
+    .deleteFrom('rate_limits')
+    .where('tat', '<', now - day)
+    .execute()
+}
