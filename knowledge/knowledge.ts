@@ -53,7 +53,8 @@ export function createKnowledge({
   const embedders = new Map(
     [hashed, embedder, ...(deps.formerEmbedders ?? [])].map((known) => [embedderKey(known), known]),
   )
-  const embedderFor = (key: string) => embedders.get(key)
+  // A newer lexicon moves the embedded vectors a little: until they are rebuilt, near enough is better than none.
+  const embedderFor = (key: string) => embedders.get(key) ?? (key.startsWith('hashed-') ? hashed : undefined)
 
   const lexical = createSqliteLexical(sqlite)
   const vectors = createSqliteVectors(sqlite)

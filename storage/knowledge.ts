@@ -187,16 +187,21 @@ export async function operatorVariants(db: Db, sourceId: string, generation: num
 
 export async function insertEntries(db: Db, entries: EntryWithVariants[]): Promise<void> {
   if (entries.length === 0) return
-  await db
-    .insertInto('knowledge_entries')
-    .values(entries.map(({ variants: _, ...row }) => row))
-    .execute()
+  await db.insertInto('knowledge_entries').values(entries.map(entryRow)).execute()
   const variants = entries.flatMap((entry) => entry.variants.map((v) => ({ entry_id: entry.id, ...v })))
   for (let at = 0; at < variants.length; at += 500)
     await db
       .insertInto('knowledge_variants')
       .values(variants.slice(at, at + 500))
       .execute()
+}
+
+/** The entry without what stands in another table. */
+function entryRow(entry: EntryWithVariants): KnowledgeEntryRow {
+  const { id, source_id, generation, external_id, group_key, language } = entry
+  const { section, question, answer, position, created_at, updated_at } = entry
+  const place = { id, source_id, generation, external_id, group_key, language, position }
+  return { ...place, section, question, answer, created_at, updated_at }
 }
 
 export async function deleteEntryRow(db: Db, id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Language } from '../../domain/language.ts'
 import { plainForm } from './abbreviations.ts'
 import { createConceptMatcher, type ConceptMatch, type ConceptMatcher } from './concepts.ts'
@@ -34,10 +35,13 @@ interface Form {
 /** Bounds the memory of the word cache: a hub's vocabulary rarely has more forms. */
 const mostCachedForms = 60_000
 
-export const analyserVersion = '1'
+/** Raised when the rules of the analysis change; a change of the lexicon shows by itself. */
+const rules = 1
 
 export function createAnalyser(): Analyser {
-  const concepts = createConceptMatcher(lexicon())
+  const words = lexicon()
+  const version = `${rules}-${createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10)}`
+  const concepts = createConceptMatcher(words)
   const cache = new Map<string, Form>()
 
   const formOf = (word: string, language: Language): Form => {
@@ -52,7 +56,7 @@ export function createAnalyser(): Analyser {
   }
 
   return {
-    version: analyserVersion,
+    version,
     concepts,
     analyse(text, language) {
       const tokens: Token[] = splitWords(text).map((word) => {

@@ -25,6 +25,10 @@ const englishNegation =
 /** A letter written three times or more is stretched for emphasis: once is enough. */
 const stretched = /(\p{L})\1{2,}/gu
 
+/** Where something is found says little about what it is. */
+const link = /(?:https?:\/\/|www\.)\S+/g
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
 const currencyName: Record<string, string> = { '€': 'euro', $: 'dollar', '£': 'pound', '%': 'percent' }
 
 /**
@@ -40,21 +44,22 @@ export function splitWords(text: string): Word[] {
     words.push({ text: word, sentence })
     open = true
   }
-  for (const match of fold(text).matchAll(piece)) {
+  const plain = fold(text).replace(address, ' ').replace(link, ' ')
+  for (const match of plain.matchAll(piece)) {
     const [, word, end, symbol] = match
     if (end !== undefined) {
       if (open) sentence++
       open = false
     } else if (symbol !== undefined) push(currencyName[symbol] ?? symbol)
     else if (word !== undefined) {
-      const plain = word.replace(stretched, '$1').replace(/[.,:]/g, '_')
-      if (!plain.includes("'")) push(plain)
-      else if (englishNegation.test(plain)) {
+      const form = word.replace(stretched, '$1').replace(/[.,:]/g, '_')
+      if (!form.includes("'")) push(form)
+      else if (englishNegation.test(form)) {
         push(
-          plain.slice(0, plain.indexOf("'")).replace(/n$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can'),
+          form.slice(0, form.indexOf("'")).replace(/n$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can'),
         )
         push('not')
-      } else for (const part of splitElision(plain)) push(part)
+      } else for (const part of splitElision(form)) push(part)
     }
   }
   return words

@@ -19,7 +19,11 @@ function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (sample.length < 8) return undefined
   let even = 0
   let odd = 0
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue
+    if (at % 2 === 0) even++
+    else odd++
+  }
   const half = sample.length / 2
   if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le'
   if (even > half * 0.7 && odd < half * 0.1) return 'utf-16be'

@@ -39,22 +39,24 @@ export function kindOfFile(name: string, mime: string, bytes: Uint8Array): FileK
       fix: `Give one of ${Object.keys(byExtension).join(', ')}.`,
     })
   }
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  const looksRight =
-    kind === 'pdf'
-      ? start.includes('%PDF-')
-      : kind === 'docx'
-        ? start.startsWith('PK')
-        : !/^(PK\x03\x04|%PDF-)/.test(start)
-  if (!looksRight) {
+  if (!looksLike(kind, bytes)) {
     throw new CallerError(
       'invalid',
       `The file is called ${extension || mime} but its contents are something else`,
       {
         field: 'file',
-        fix: 'Check that the file opens, save it again in the format of its name, and add it again.',
+        fix: 'Save it again, unprotected, in the format of its name, and add it again.',
       },
     )
   }
   return kind
+}
+
+function looksLike(kind: FileKind, bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString(
+    'latin1',
+  )
+  if (kind === 'pdf') return start.includes('%PDF-')
+  if (kind === 'docx') return start.startsWith('PK')
+  return !/^(?:PK\W|%PDF-)/.test(start)
 }

@@ -1,4 +1,3 @@
-import { CallerError } from '../../domain/errors.ts'
 import { languageSchema, type Language } from '../../domain/language.ts'
 import type { KnowledgeLimits } from '../limits.ts'
 import { chunkMarkdown } from './chunk.ts'
@@ -6,7 +5,11 @@ import { decodeText } from './decode.ts'
 import { documentLanguage } from './detect.ts'
 import { kindOfFile } from './kind.ts'
 import type { Parsed } from './parsed.ts'
+import { readCsv } from './read-csv.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
 import { readJson } from './read-json.ts'
+import { readPdf } from './read-pdf.ts'
 
 export interface FileToRead {
   name: string
@@ -16,18 +19,33 @@ export interface FileToRead {
   language: string | null
 }
 
+export interface FileContents {
+  parsed: Parsed
+  language: Language
+}
+
 /** Reads a whole file into entries or passages. @throws CallerError where the file cannot be read or breaks a limit. */
-export async function readFile(
-  file: FileToRead,
-  limits: KnowledgeLimits,
-): Promise<{ parsed: Parsed; language: Language }> {
+export async function readFile(file: FileToRead, limits: KnowledgeLimits): Promise<FileContents> {
   const kind = kindOfFile(file.name, file.mime, file.bytes)
+  const title = file.name.replace(/^.*\//, '').replace(/\.[a-z0-9]+$/i, '')
   const said = languageSchema.safeParse(file.language)
   const languageOf = (text: string) => (said.success ? said.data : documentLanguage(text, 'it'))
-  const title = file.name.replace(/^.*\//, '').replace(/\.[a-z0-9]+$/i, '')
+  const document = (markdown: string, name = title): FileContents => ({
+    parsed: { kind: 'passages', passages: chunkMarkdown(markdown, name) },
+    language: languageOf(markdown),
+  })
 
+  if (kind === 'pdf') return document(await readPdf(file.bytes, limits))
+  if (kind === 'docx') return document(await readDocx(file.bytes, limits))
   const text = decodeText(file.bytes)
-  const language = languageOf(text)
-  if (kind === 'json') return { parsed: readJson(text, title, language, limits), language }
-  return { parsed: { kind: 'passages', passages: chunkMarkdown(text, title) }, language }
+  if (kind === 'html') {
+    const page = readHtml(text)
+    return document(page.markdown, page.title || title)
+  }
+  if (kind === 'json' || kind === 'csv') {
+    const read = kind === 'json' ? readJson : readCsv
+    const language = languageOf(text)
+    return { parsed: read(text, title, language, limits), language }
+  }
+  return document(kind === 'markdown' ? text.replace(/^---\r?\n[^]*?\r?\n---\r?\n/, '') : text)
 }

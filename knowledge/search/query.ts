@@ -30,9 +30,9 @@ export interface QueryWeights {
 }
 
 export const queryWeights: QueryWeights = {
-  family: 0.85,
-  concept: 0.7,
-  narrower: 0.5,
+  family: 0.7,
+  concept: 1,
+  narrower: 0.7,
   wider: 0.4,
   sibling: 0.25,
 }

@@ -1,0 +1,23 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { htmlToMarkdown, tooDeep } from './html-markdown.ts'
+
+/** The article of a page, without its menus and footers; the whole body where no article can be told. */
+export function readHtml(source: string): { title: string; markdown: string } {
+  try {
+    const { document } = parseHTML(
+      /<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`,
+    )
+    const title = document.title.trim()
+    const body = document.body?.innerHTML ?? ''
+    const article = new Readability(document as unknown as Document).parse()
+    const markdown = htmlToMarkdown(article?.content ?? body)
+    return {
+      title: article?.title || title,
+      markdown: markdown.trim() === '' ? htmlToMarkdown(body) : markdown,
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep()
+    throw error
+  }
+}
