@@ -8,8 +8,9 @@ import {
   OAuthErrorCode,
   type AuthInfo,
 } from '@modelcontextprotocol/server'
-import { Router } from 'express'
-import { hour } from '../domain/clock.ts'
+import { Router, type Request } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { hour, minute } from '../domain/clock.ts'
 import type { Actor } from '../domain/user.ts'
 import type { Hub } from '../operations/hub.ts'
 import { createMcp } from './server.ts'
@@ -22,7 +23,16 @@ const maxRequestBodySize = 512 * 1024
  * told where the resource is described (RFC 9728). `publicUrl` is where clients reach the hub; it is asked for at
  * the first request, when the hub listens and knows its port.
  */
-export function mcpRoutes({ hub, publicUrl }: { hub: Hub; publicUrl: () => string }): Router {
+export function mcpRoutes({
+  hub,
+  publicUrl,
+  perMinute = 600,
+}: {
+  hub: Hub
+  publicUrl: () => string
+  /** Requests of one key. */
+  perMinute?: number
+}): Router {
   const server = createMcp({ hub })
   const handler = createMcpHandler(({ authInfo }) => server(actorOf(authInfo)), {
     maxRequestBodySize,
@@ -33,7 +43,8 @@ export function mcpRoutes({ hub, publicUrl }: { hub: Hub; publicUrl: () => strin
     onerror: (error) => hub.log.error({ err: error }, 'mcp: a request failed'),
   })
   let door: ReturnType<typeof doorAt> | undefined
-  const opened = () => (door ??= doorAt(hub, new URL(`${publicUrl().replace(/\/$/, '')}/mcp`)))
+  const opened = () =>
+    (door ??= doorAt({ hub, perMinute, resource: new URL(`${publicUrl().replace(/\/$/, '')}/mcp`) }))
 
   const router = Router()
   router.get(
@@ -50,8 +61,8 @@ export function mcpRoutes({ hub, publicUrl }: { hub: Hub; publicUrl: () => strin
   return router
 }
 
-/** What stands before the protocol: no page of another host (DNS rebinding), nobody without a key. */
-function doorAt(hub: Hub, resource: URL) {
+/** What stands before the protocol: no page of another host (DNS rebinding), nobody without a key, no flood. */
+function doorAt({ hub, perMinute, resource }: { hub: Hub; perMinute: number; resource: URL }) {
   const hosts = [...new Set([...localhostAllowedHostnames(), resource.hostname])]
   const guard = Router()
   guard.use(
@@ -60,6 +71,18 @@ function doorAt(hub: Hub, resource: URL) {
     requireBearerAuth({
       verifier: { verifyAccessToken: (key) => verify(hub, key) },
       resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(resource),
+    }),
+    rateLimit({
+      windowMs: minute,
+      limit: perMinute,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      keyGenerator: (request: Request) => request.auth?.clientId ?? '',
+      message: {
+        jsonrpc: '2.0',
+        error: { code: -32000, message: `More than ${perMinute} requests in a minute: wait for Retry-After` },
+        id: null,
+      },
     }),
   )
   return {

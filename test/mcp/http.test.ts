@@ -1,5 +1,8 @@
 import { request as httpRequest } from 'node:http'
-import { expect, it } from 'vitest'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { expect, it, onTestFinished } from 'vitest'
+import { mcpRoutes } from '../../mcp/http.ts'
 import { testHub } from '../hub.ts'
 import { keyFor } from './clients.ts'
 
@@ -69,6 +72,28 @@ it('admits the public host of the configuration', async () => {
     request.end(body)
   })
   expect(answer).toBe(200)
+})
+
+it('slows a key down that asks too often, and no other', async () => {
+  const { hub, ...rest } = await testHub()
+  const app = express().use(mcpRoutes({ hub, publicUrl: () => 'http://127.0.0.1', perMinute: 3 }))
+  const server = app.listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  const ask = (key: string) =>
+    fetch(`http://127.0.0.1:${port}/mcp`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${key}` },
+      body,
+    })
+  const [busy, other] = [await keyFor({ hub, ...rest }, 'read'), await keyFor({ hub, ...rest }, 'read')]
+  for (let n = 0; n < 3; n++) expect((await ask(busy)).status).toBe(200)
+  const refused = await ask(busy)
+  expect(refused.status).toBe(429)
+  expect(refused.headers.get('retry-after')).toMatch(/^\d+$/)
+  expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('Retry-After') } })
+  expect((await ask(other)).status).toBe(200)
 })
 
 it('answers hostile bodies without harm', async () => {

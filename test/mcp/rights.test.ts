@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { listAudit } from '../../storage/audit.ts'
 import { testHub } from '../hub.ts'
 import { clientOf, eras, keyFor } from './clients.ts'
@@ -29,6 +30,20 @@ describe.each(Object.entries(eras))('a read-only key as of %s', (_era, connect) 
     }
     expect((await hub.hub.knowledge.listEntries({ offset: 0, limit: 1 })).total).toBe(0)
   })
+})
+
+it('says to clients of the newest era how long the list holds, for this key alone', async () => {
+  const hub = await testHub()
+  const client = new Client(
+    { name: 'test', version: '1.0.0' },
+    { versionNegotiation: { mode: { pin: '2026-07-28' } } },
+  )
+  const headers = { authorization: `Bearer ${await keyFor(hub, 'read')}` }
+  const url = new URL(`${hub.url}/mcp`)
+  await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }))
+  onTestFinished(() => client.close())
+  expect(await client.listTools()).toMatchObject({ ttlMs: 300_000, cacheScope: 'private' })
+  expect(client.getInstructions()).toContain('list_waiting')
 })
 
 describe('a key that may write', () => {
