@@ -7,6 +7,7 @@ import { health } from './health.ts'
 import { home } from './home.ts'
 import { intents } from './intents.ts'
 import { money } from './money.ts'
+import { joinMoreWords } from './more-words.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { qualities } from './qualities.ts'
@@ -31,14 +32,10 @@ const themes = [
   qualities,
 ]
 
-/** Every concept of every theme. @throws Error where two themes name the same concept, or a wider one is missing. */
+/** Every concept of every theme. @throws Error where two themes name the same concept, or one named is missing. */
 export function lexicon(): Concept[] {
-  const concepts = themes.flatMap(parseTheme)
-  const names = new Set<string>()
-  for (const { name } of concepts) {
-    if (names.has(name)) throw new Error(`Lexicon: concept "${name}" is defined twice`)
-    names.add(name)
-  }
+  const concepts = joinMoreWords(themes.flatMap(parseTheme))
+  const names = new Set(concepts.map(({ name }) => name))
   for (const { name, wider } of concepts)
     for (const above of wider)
       if (!names.has(above))

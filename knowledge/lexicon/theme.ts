@@ -3,7 +3,8 @@ import type { Language } from '../../domain/language.ts'
 /**
  * A theme of the lexicon: one concept a line, `name < wider wider2: Italian | English | Spanish`, words and phrases
  * between commas. `word~` belongs to the concept only by half (it has other meanings), `=word` matches that form
- * alone and none of its inflections. Lines that begin with # are headings.
+ * alone and none of its inflections. `+name` adds words to a concept of another theme. Lines that begin with # are
+ * headings.
  */
 export interface Theme {
   name: string
