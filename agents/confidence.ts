@@ -10,8 +10,14 @@ export interface ConfidenceInput {
 }
 
 /** Fitted by `npm run evaluate -- --fit` on the demo and faq-dev sets; see docs/evaluation.md. */
-const intercept = -4
-const coefficients: Record<FittedPart, number> = { cover: 3, count: 0.4, lead: 2, rival: -2, foreign: 0.5 }
+const intercept = -2.14
+const coefficients: Record<FittedPart, number> = {
+  cover: 2.2,
+  count: 0.61,
+  lead: 2.22,
+  rival: -2.24,
+  foreign: 0.65,
+}
 
 /** The parts of the evidence that the logistic takes, in a fixed order. */
 export const fittedParts = ['cover', 'count', 'lead', 'rival', 'foreign'] as const

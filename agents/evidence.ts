@@ -58,7 +58,7 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
     const tokens = [...parts.flat(), ...content(`${hit.section ?? ''}\n${hit.text}`, spoken)]
     const made: Read = {
       stems: new Set(tokens.map((token) => token.stem)),
-      families: new Set(tokens.map((token) => token.family).filter((family) => family.length > 3)),
+      families: new Set(tokens.map((token) => token.family).filter((family) => family.length > 4)),
       concepts: new Set(tokens.flatMap((token) => token.concepts.map((concept) => concept.name))),
       wordings: parts,
     }
@@ -85,9 +85,12 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
     const cover = coverOf(matches)
     return {
       cover,
-      count: Math.min(mostCounted, matches.filter((match) => match > 0).length),
+      count: Math.min(
+        mostCounted,
+        matches.reduce((sum, match, at) => sum + (match > 0 ? asked[at]!.weight : 0), 0),
+      ),
       lead: cover - Math.max(0, ...others.map((hit) => coverOf(held(hit)))),
-      rival: first.score <= 0 ? 1 : (others[0]?.score ?? 0) / first.score,
+      rival: first.score <= 0 ? 1 : Math.max(0.35, (others[0]?.score ?? 0) / first.score),
       foreign: first.language === null || first.language === language ? 0 : 1,
       same: Math.max(0, ...read(first, language).wordings.map((wording) => likeness(asked, wording))),
     }
@@ -97,7 +100,8 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
 function matchOf(token: Token, { stems, families, concepts }: Read): number {
   if (stems.has(token.stem)) return worthOf.stem
   if (families.has(token.family)) return worthOf.family
-  return token.concepts.some((concept) => concepts.has(concept.name)) ? worthOf.concept : 0
+  const meant = token.concepts.filter((concept) => concepts.has(concept.name))
+  return worthOf.concept * Math.max(0, ...meant.map((concept) => Math.min(1, concept.weight)))
 }
 
 /** The lower of the shares of either wording's words that the other has. */

@@ -1,7 +1,6 @@
 import type { TurnInput } from '../domain/agent.ts'
 import type { Language } from '../domain/language.ts'
 import type { Pick } from './clarify.ts'
-import type { Terms } from './terms.ts'
 import { visible } from './untrusted.ts'
 
 export interface QueryInput {
@@ -9,18 +8,24 @@ export interface QueryInput {
   pick: Pick
   history: TurnInput['history']
   language: Language
-  terms: Terms
+  /** How many words of a text have a meaning of their own. */
+  contentWords(text: string, language: Language): number
 }
 
-/** Messages with fewer content words than this lean on what was said before ("e per l'estero?"). */
+/** Messages with fewer content words than this lean on what was said before ("devo pagare io?"). */
 const enough = 3
+/** And so do longer ones that begin as a continuation ("e se la lama è di ceramica?"). */
+const enoughOfContinuation = 5
+const continuation =
+  /^(?:e|ed|ma|però|invece|anche|oppure|quindi|allora|and|but|what about|how about|also|or|so|then|y|pero|entonces|también|o)(?![\p{L}'’])/iu
 const longestQuery = 1_000
 
 /** What to look up for the customer's words: a picked topic, or the words, completed from their last question. */
-export function queryFor({ words, pick, history, language, terms }: QueryInput): string {
+export function queryFor({ words, pick, history, language, contentWords }: QueryInput): string {
   if (pick !== null && pick !== 'refused') return pick.topic
   const query = words.slice(0, longestQuery)
-  if (terms(query, language).length >= enough) return query
-  const before = history.findLast(({ role, text }) => role === 'customer' && terms(text, language).length > 1)
+  const least = continuation.test(query) ? enoughOfContinuation : enough
+  if (contentWords(query, language) >= least) return query
+  const before = history.findLast(({ role, text }) => role === 'customer' && contentWords(text, language) > 0)
   return before === undefined ? query : `${visible(before.text, longestQuery)}\n${query}`
 }

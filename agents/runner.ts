@@ -1,5 +1,6 @@
 import type { Agent, Source, Turn, TurnInput } from '../domain/agent.ts'
 import type { Clock } from '../domain/clock.ts'
+import type { Language } from '../domain/language.ts'
 import type { Settings } from '../domain/settings.ts'
 import { createAnalyser, type Analyser } from '../knowledge/analysis/analyse.ts'
 import { candidates, offersChoices, pickFrom, topicOf } from './clarify.ts'
@@ -50,9 +51,11 @@ export function createSupportAgent({
   analyser,
   modelTimeoutMs,
 }: SupportAgentDependencies): Agent {
-  const words = analyser ?? createAnalyser()
-  const terms = createTerms(words)
-  const evidence = createEvidence(words)
+  const reader = analyser ?? createAnalyser()
+  const terms = createTerms(reader)
+  const evidence = createEvidence(reader)
+  const contentWords = (text: string, language: Language) =>
+    reader.analyse(text, language).filter((token) => token.weight === 1).length
   const retrieve = createRetrieve(retriever)
   const write = createWriter({ model, modelTimeoutMs, log, terms, evidence })
 
@@ -73,7 +76,7 @@ export function createSupportAgent({
     const smallTalk = pick === null && !offersChoices(lastWords) && isSmallTalk(intent) ? intent : null
     watch.mark('understand')
 
-    const query = queryFor({ words, pick, history: input.history, language, terms })
+    const query = queryFor({ words, pick, history: input.history, language, contentWords })
     let searchFailed = false
     let found: Found = nothingFound
     if (smallTalk === null && query !== '') {
