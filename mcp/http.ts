@@ -42,9 +42,20 @@ export function mcpRoutes({
     maxRequestBodySize,
     onerror: (error) => hub.log.error({ err: error }, 'mcp: a request failed'),
   })
+  const limit = rateLimit({
+    windowMs: minute,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (request: Request) => request.auth?.clientId ?? '',
+    message: {
+      jsonrpc: '2.0',
+      error: { code: -32000, message: `More than ${perMinute} requests in a minute: wait for Retry-After` },
+      id: null,
+    },
+  })
   let door: ReturnType<typeof doorAt> | undefined
-  const opened = () =>
-    (door ??= doorAt({ hub, perMinute, resource: new URL(`${publicUrl().replace(/\/$/, '')}/mcp`) }))
+  const opened = () => (door ??= doorAt(hub, new URL(`${publicUrl().replace(/\/$/, '')}/mcp`)))
 
   const router = Router()
   router.get(
@@ -56,13 +67,14 @@ export function mcpRoutes({
   router.all(
     '/mcp',
     (request, response, next) => opened().guard(request, response, next),
+    limit,
     (request, response) => serve(request, response, request.body as unknown),
   )
   return router
 }
 
-/** What stands before the protocol: no page of another host (DNS rebinding), nobody without a key, no flood. */
-function doorAt({ hub, perMinute, resource }: { hub: Hub; perMinute: number; resource: URL }) {
+/** What stands before the protocol: no page of another host (DNS rebinding), nobody without a key. */
+function doorAt(hub: Hub, resource: URL) {
   const hosts = [...new Set([...localhostAllowedHostnames(), resource.hostname])]
   const guard = Router()
   guard.use(
@@ -71,18 +83,6 @@ function doorAt({ hub, perMinute, resource }: { hub: Hub; perMinute: number; res
     requireBearerAuth({
       verifier: { verifyAccessToken: (key) => verify(hub, key) },
       resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(resource),
-    }),
-    rateLimit({
-      windowMs: minute,
-      limit: perMinute,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      keyGenerator: (request: Request) => request.auth?.clientId ?? '',
-      message: {
-        jsonrpc: '2.0',
-        error: { code: -32000, message: `More than ${perMinute} requests in a minute: wait for Retry-After` },
-        id: null,
-      },
     }),
   )
   return {
