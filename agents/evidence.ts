@@ -9,7 +9,7 @@ import type { Found, Hit } from './retriever.ts'
 export interface Evidence {
   /** Share of the query's worth (words weighed by rarity) that the first hit holds, in whatever words. */
   cover: number
-  /** How many of the query's content words it holds, six at most: two words in common may be chance, five are not. */
+  /** Of the query's content words, how many it holds, slight ones counting less; six at most. Two may be chance. */
   count: number
   /** `cover` less the best `cover` of the next five hits; negative where one of them holds more. */
   lead: number
@@ -24,6 +24,8 @@ export interface Evidence {
 const nothing: Evidence = { cover: 0, count: 0, lead: 0, rival: 1, foreign: 0, same: 0 }
 const mostCounted = 6
 const rivals = 5
+/** Below this a second hit is as good as none. */
+const leastRival = 0.35
 /** What a match is worth: the word itself, its family, the same concept in other words. */
 const worthOf = { stem: 1, family: 0.85, concept: 0.7 }
 const mostKept = 400
@@ -72,7 +74,10 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
     const asked = content(query, language)
     if (first === undefined || asked.length === 0) return nothing
     const worth = new Map(found.terms.map((term) => [term.word, term.worth]))
-    const usual = found.terms.reduce((sum, term) => sum + term.worth, 0) / (found.terms.length || 1)
+    const usual =
+      found.terms.length === 0
+        ? 1
+        : found.terms.reduce((sum, term) => sum + term.worth, 0) / found.terms.length
     const weights = asked.map((token) => worth.get(token.word) ?? usual * token.weight)
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
     const held = (hit: Hit) => {
@@ -90,7 +95,7 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
         matches.reduce((sum, match, at) => sum + (match > 0 ? asked[at]!.weight : 0), 0),
       ),
       lead: cover - Math.max(0, ...others.map((hit) => coverOf(held(hit)))),
-      rival: first.score <= 0 ? 1 : Math.max(0.35, (others[0]?.score ?? 0) / first.score),
+      rival: first.score <= 0 ? 1 : Math.max(leastRival, (others[0]?.score ?? 0) / first.score),
       foreign: first.language === null || first.language === language ? 0 : 1,
       same: Math.max(0, ...read(first, language).wordings.map((wording) => likeness(asked, wording))),
     }
