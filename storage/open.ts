@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import * as sqliteVec from 'sqlite-vec'
 import type { Schema } from './schema.ts'
 
@@ -24,7 +24,7 @@ export function openStorage(file: string): Storage {
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma('cache_size = -16000')
   sqliteVec.load(sqlite)
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) })
   return {
     db,
     sqlite,
@@ -38,5 +38,26 @@ export function openStorage(file: string): Storage {
         }
       }),
     close: () => db.destroy(),
+  }
+}
+
+const cachedStatements = 500
+
+/**
+ * What Kysely runs, prepared once. A list in a query makes a statement for each of its lengths, so the cache forgets
+ * the statement that was used longest ago. A changed schema is no matter: SQLite prepares again by itself.
+ */
+function withStatementCache(sqlite: Sqlite.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>()
+  return {
+    close: () => void sqlite.close(),
+    prepare(sql) {
+      const known = statements.get(sql)
+      if (known) statements.delete(sql)
+      const statement = known ?? sqlite.prepare<unknown[]>(sql)
+      statements.set(sql, statement)
+      if (statements.size > cachedStatements) statements.delete(statements.keys().next().value!)
+      return statement
+    },
   }
 }
