@@ -1,7 +1,6 @@
 import './theme/mantine.css'
 import './theme/tokens.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
@@ -9,7 +8,17 @@ import { createQueryClient } from './api/query-client.ts'
 import { LanguageProvider } from './i18n/language.tsx'
 import { router } from './routes.tsx'
 import { CommandsProvider } from './shell/commands.tsx'
+import { Toasts } from './shell/Toasts.tsx'
 import { cssVariables, theme } from './theme/theme.ts'
+
+// A page that was open while the hub was updated asks for parts that are gone: the new ones come with a reload.
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('centralino.reloaded') ?? 0)
+  if (Date.now() - last < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem('centralino.reloaded', String(Date.now()))
+  location.reload()
+})
 
 const queries = createQueryClient(() => {
   const { pathname, href } = router.state.location
@@ -26,10 +35,10 @@ createRoot(document.getElementById('root')!).render(
         colorSchemeManager={scheme}
         defaultColorScheme="auto"
       >
-        <Notifications position="bottom-left" limit={3} />
         <CommandsProvider>
           <RouterProvider router={router} />
         </CommandsProvider>
+        <Toasts />
       </MantineProvider>
     </LanguageProvider>
   </QueryClientProvider>,

@@ -1,85 +1,35 @@
-import { Menu, useMantineColorScheme } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, LogOut } from 'lucide-react'
-import type { Language } from '../../domain/language.ts'
-import { auth } from '../api/auth.ts'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '../i18n/dictionary.ts'
-import { languageNames, useLanguage } from '../i18n/language.tsx'
 import { initials } from '../ui/initials.ts'
-import { useSound } from './sound.ts'
 import { useMe } from './session.ts'
 import classes from './Shell.module.css'
 import { shellText } from './text.ts'
-import { failed } from './toast.tsx'
 
-type Scheme = 'auto' | 'light' | 'dark'
+const load = () => import('./AccountMenu.tsx')
+const AccountMenu = lazy(load)
 
-/** Who is signed in, how the console looks to them, and the way out. */
+/** The reader's own button; its menu is fetched when somebody reaches for it. */
 export function Account({ openHelp }: { openHelp: () => void }) {
   const text = useText(shellText)
   const me = useMe()
-  const { language, choose } = useLanguage()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const [sound, setSound] = useSound()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const schemes = { auto: text.schemeAuto, light: text.schemeLight, dark: text.schemeDark }
-
-  const signOut = async () => {
-    try {
-      await auth.logout()
-      client.clear()
-      await navigate({ to: '/login' })
-    } catch (error) {
-      failed(error)
-    }
-  }
-
+  const [wanted, setWanted] = useState(false)
+  const button = (
+    <button
+      type="button"
+      className={classes.avatar}
+      aria-label={text.account}
+      aria-haspopup="menu"
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => setWanted(true)}
+    >
+      {me ? initials(me.name) : ''}
+    </button>
+  )
+  if (!wanted) return button
   return (
-    <Menu position="right-end" width={260} shadow="md" withinPortal withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <button type="button" className={classes.avatar} aria-label={text.account}>
-          {me ? initials(me.name) : ''}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {me?.name}
-          <span className={classes.who}>
-            {me?.business}
-            {me?.sandbox ? ` · ${text.sandbox}` : ''}
-          </span>
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Label>{text.language}</Menu.Label>
-        <Menu.RadioGroup value={language} onChange={(chosen) => choose(chosen as Language)}>
-          {Object.entries(languageNames).map(([each, name]) => (
-            <Menu.RadioItem key={each} value={each} lang={each}>
-              {name}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Label>{text.scheme}</Menu.Label>
-        <Menu.RadioGroup value={colorScheme} onChange={(chosen) => setColorScheme(chosen as Scheme)}>
-          {(['auto', 'light', 'dark'] as const).map((each) => (
-            <Menu.RadioItem key={each} value={each}>
-              {schemes[each]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.CheckboxItem checked={sound} onChange={setSound}>
-          {text.sound}
-        </Menu.CheckboxItem>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={openHelp}>
-          {text.shortcuts}
-        </Menu.Item>
-        <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => void signOut()}>
-          {text.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <AccountMenu openHelp={openHelp} />
+    </Suspense>
   )
 }

@@ -40,9 +40,11 @@ export function Header(props: {
         <ArrowLeft size={20} aria-hidden />
       </Link>
       <div className={classes.who}>
-        <h1>{conversation.contactName}</h1>
+        <h2>{conversation.contactName}</h2>
         <div className={classes.facts}>
-          <HowItStands detail={detail} mine={mine} />
+          <span role="status" className={classes.state}>
+            <HowItStands detail={detail} mine={mine} />
+          </span>
           {conversation.state === 'waiting' && conversation.waitingSince !== null && (
             <Wait since={conversation.waitingSince} />
           )}

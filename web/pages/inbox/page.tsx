@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { MessagesSquare } from 'lucide-react'
 import { useMemo } from 'react'
@@ -43,6 +44,9 @@ export function Page() {
 
   return (
     <div className={classes.inbox} data-view={id === undefined ? 'list' : (view ?? 'thread')}>
+      <VisuallyHidden>
+        <h1>{words.inbox}</h1>
+      </VisuallyHidden>
       <div className={classes.list}>
         <ConversationList
           key={filter}

@@ -4,7 +4,7 @@ import { placeAll } from '../../api/changes.ts'
 import { ApiError } from '../../api/error.ts'
 import { ask, keyOf } from '../../api/queries.ts'
 import { useText } from '../../i18n/dictionary.ts'
-import { failed, said } from '../../shell/toast.tsx'
+import { failed, said } from '../../shell/toast.ts'
 import { inboxText } from './text.ts'
 import { threadKey } from './thread/use-thread.ts'
 
@@ -29,10 +29,7 @@ export function useActions(id: string) {
 
   const take = useMutation({
     mutationFn: () => call('conversationsTake', { id }),
-    onSuccess: (detail) => {
-      settle(detail)
-      said(text.taken)
-    },
+    onSuccess: settle,
     // Somebody was faster: the message names them.
     onError: (error) =>
       refuse(error, error instanceof ApiError && error.status === 409 ? text.takeFailed : undefined),

@@ -8,7 +8,7 @@ import { keyOf } from '../../../api/queries.ts'
 import type { Thread } from '../../../api/thread.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { languageNames } from '../../../i18n/language.tsx'
-import { failed, said } from '../../../shell/toast.tsx'
+import { failed, said } from '../../../shell/toast.ts'
 import { threadKey } from '../thread/use-thread.ts'
 import { detailsText } from './text.ts'
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { call, callWith } from '../../../api/call.ts'
 import { mergeNewest, prepend, type Thread } from '../../../api/thread.ts'
-import { failed } from '../../../shell/toast.tsx'
+import { failed } from '../../../shell/toast.ts'
 
 export const threadKey = (id: string) => ['conversationsThread', id] as const
 
