@@ -85,6 +85,7 @@ export async function composeHub(given: {
 
   const knowledge = createKnowledge({ storage, clock })
   const agent = createSupportAgent({
+    analyser: knowledge.analyser,
     retriever: knowledge,
     settings: settings.current,
     model: config.openai ? openAiModel(config.openai) : 'embedded',

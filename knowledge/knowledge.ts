@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock.ts'
 import type { Language } from '../domain/language.ts'
 import { listSources, type SourceListing } from '../storage/knowledge.ts'
 import type { Storage } from '../storage/open.ts'
-import { createAnalyser } from './analysis/analyse.ts'
+import { createAnalyser, type Analyser } from './analysis/analyse.ts'
 import { embedderKey, type Embedder } from './embed/embedder.ts'
 import { createHashedEmbedder } from './embed/hashed.ts'
 import { createEntries, type Entries } from './entries/entries.ts'
@@ -25,6 +25,8 @@ export interface Knowledge extends Sources, Entries, Rebuild {
     offset?: number
   }): Promise<{ sources: SourceListing[]; total: number }>
   search(text: string, options: SearchOptions): Promise<SearchResult>
+  /** What reads the words of questions and passages; costly to make, so that others share it. */
+  readonly analyser: Analyser
   /** The question with what it leans on from the turns before. */
   expandQuery(text: string, history: HistoryTurn[], language: Language): string
 }
@@ -68,6 +70,7 @@ export function createKnowledge({
     ingest: createIngest({ db, clock, writer, limits }),
     listSources: ({ limit = 50, offset = 0 } = {}) => listSources(db, { limit, offset }),
     search: createSearch({ db, tables, lexical, vectors, analyser, embedderFor }),
+    analyser,
     expandQuery: (text, history, language) => expandQuery(text, history, language, analyser),
   }
 }

@@ -1,5 +1,4 @@
 import { defaultSettings, type Settings } from '../../domain/settings.ts'
-import type { Analyser } from '../../knowledge/analysis/analyse.ts'
 import { createSupportAgent } from '../runner.ts'
 import { ask, recording, type Asked } from './ask.ts'
 import { knowledgeInMemory } from './base.ts'
@@ -11,13 +10,18 @@ const noon = Date.UTC(2025, 4, 14, 10)
 
 const quiet = { warn: () => undefined }
 
+export interface EvaluationOptions {
+  settings?: Settings
+  /** Asks only each so-many-th line, for a quick look. */
+  every?: number
+}
+
 /** Asks every line of a suite of the agent that answers customers, with the embedded model. */
 export async function evaluateSuite(
   suite: Suite,
-  analyser: Analyser,
-  settings: Settings = defaultSettings,
+  { settings = defaultSettings, every = 1 }: EvaluationOptions = {},
 ): Promise<Asked[]> {
-  const lines = [
+  const all = [
     ...(await linesOf(suite.questions, questionSchema)).map((line) => ({ set: 'questions' as const, line })),
     ...(await linesOf(suite.unanswerable, unanswerableSchema)).map((line) => ({
       set: 'unanswerable' as const,
@@ -28,6 +32,7 @@ export async function evaluateSuite(
       line,
     })),
   ]
+  const lines = all.filter((_, at) => at % every === 0)
   const base = await knowledgeInMemory(suite.knowledge, suite.only)
   try {
     const retriever = recording(base.knowledge)
@@ -35,7 +40,7 @@ export async function evaluateSuite(
       retriever,
       settings: () => settings,
       model: 'embedded',
-      analyser,
+      analyser: base.knowledge.analyser,
       clock: { now: () => noon },
       log: quiet,
     })

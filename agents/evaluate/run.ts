@@ -25,9 +25,8 @@ export async function runEvaluate(
         fix: 'Name files with --knowledge, --questions, --unanswerable, --sentiment, or run from the project folder.',
       })
     }
-    const analyser = createAnalyser()
     const results = []
-    for (const suite of suites) results.push({ suite, asked: await evaluateSuite(suite, analyser) })
+    for (const suite of suites) results.push({ suite, asked: await evaluateSuite(suite) })
     const own = suites.length === 1 && suites[0]!.name === 'own'
     const figures: Record<string, Figure> = own
       ? figuresOf(results[0]!.asked)
@@ -40,7 +39,7 @@ export async function runEvaluate(
     } else write(`${figureLines(figures).join('\n')}\n`)
     if (flags.fit) {
       const domains = results.map(({ suite, asked }) => ({ name: suite.name, family: suite.family, asked }))
-      write(`${fitReport(domains, analyser)}\n`)
+      write(`${fitReport(domains, createAnalyser())}\n`)
     }
     return 0
   } catch (error) {
