@@ -1,3 +1,4 @@
+import { languages } from '../../domain/language.ts'
 import { account } from './account.ts'
 import { actions } from './actions.ts'
 import { civic } from './civic.ts'
@@ -5,12 +6,14 @@ import { finance } from './finance.ts'
 import { food } from './food.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
+import { idioms } from './idioms.ts'
 import { intents } from './intents.ts'
 import { money } from './money.ts'
 import { joinMoreWords } from './more-words.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { qualities } from './qualities.ts'
+import { situationsBuying } from './situations-buying.ts'
 import { parseTheme, type Concept } from './theme.ts'
 import { time } from './time.ts'
 import { travel } from './travel.ts'
@@ -30,15 +33,32 @@ const themes = [
   civic,
   actions,
   qualities,
+  idioms,
+  situationsBuying,
 ]
 
-/** Every concept of every theme. @throws Error where two themes name the same concept, or one named is missing. */
+/**
+ * Every concept of every theme, with the terms that other themes add to it.
+ * @throws Error where two themes define the same concept, or one that is named is missing.
+ */
 export function lexicon(): Concept[] {
-  const concepts = joinMoreWords(themes.flatMap(parseTheme))
-  const names = new Set(concepts.map(({ name }) => name))
-  for (const { name, wider } of concepts)
-    for (const above of wider)
-      if (!names.has(above))
-        throw new Error(`Lexicon: "${name}" is said to be a kind of "${above}", which is missing`)
-  return concepts
+  const parsed = themes.flatMap(parseTheme)
+  const concepts = new Map<string, Concept>()
+  for (const concept of parsed) {
+    if (concept.addsTo) continue
+    if (concepts.has(concept.name)) throw new Error(`Lexicon: concept "${concept.name}" is defined twice`)
+    concepts.set(concept.name, concept)
+  }
+  const known = (name: string) => {
+    const concept = concepts.get(name)
+    if (concept === undefined) throw new Error(`Lexicon: there is no concept "${name}"`)
+    return concept
+  }
+  for (const addition of parsed) {
+    addition.wider.forEach(known)
+    if (!addition.addsTo) continue
+    const { terms } = known(addition.name)
+    for (const language of languages) terms[language].push(...addition.terms[language])
+  }
+  return [...concepts.values()]
 }

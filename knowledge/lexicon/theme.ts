@@ -19,6 +19,8 @@ export interface Term {
 
 export interface Concept {
   name: string
+  /** The line adds terms to a concept that another theme defines. */
+  addsTo: boolean
   wider: string[]
   terms: Record<Language, Term[]>
 }
@@ -35,7 +37,8 @@ export function parseTheme(theme: Theme): Concept[] {
     if (colon < 1 || columns.length !== 3) throw new Error(`Lexicon ${theme.name}: malformed line "${text}"`)
     const [it = '', en = '', es = ''] = columns
     concepts.push({
-      name: name.trim(),
+      name: name.trim().replace(/^\+/, ''),
+      addsTo: name.startsWith('+'),
       wider: wider.split(/\s+/).filter((part) => part !== ''),
       terms: { it: parseTerms(it), en: parseTerms(en), es: parseTerms(es) },
     })
