@@ -1,0 +1,60 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import {
+  createEmulator,
+  defaultNumber,
+  type EmulatorOptions,
+} from '../channels/whatsapp/emulator/emulator.ts'
+
+export const secrets = { appSecret: 'bench-secret', accessToken: 'bench-token', verifyToken: 'bench-verify' }
+
+/** Variables under which a hub talks to an emulator at `url`. */
+export const hubEnvironment = (url: string) => ({
+  WHATSAPP_BASE_URL: url,
+  WHATSAPP_ACCESS_TOKEN: secrets.accessToken,
+  WHATSAPP_APP_SECRET: secrets.appSecret,
+  WHATSAPP_VERIFY_TOKEN: secrets.verifyToken,
+  WHATSAPP_PHONE_NUMBER_ID: defaultNumber.id,
+})
+
+const self = fileURLToPath(import.meta.url)
+
+export interface EmulatorProcess {
+  url: string
+  counters(): Promise<Record<string, number>>
+  change(settings: EmulatorOptions['settings']): Promise<void>
+  stop(): void
+}
+
+/** An emulator in a process of its own, without limits of its own. */
+export async function startEmulator(
+  settings: EmulatorOptions['settings'],
+  numbers: EmulatorOptions['numbers'] = [{}],
+): Promise<EmulatorProcess> {
+  const child = fork(self, ['serve', JSON.stringify({ settings, numbers })], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+  })
+  const [url] = (await once(child, 'message')) as [string]
+  const control = async (method: string, path: string, body?: unknown) => {
+    const answer = await fetch(`${url}/_emulator${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`the emulator refused ${path}: ${await answer.text()}`)
+    return (await answer.json()) as Record<string, number>
+  }
+  return {
+    url,
+    counters: () => control('GET', '/counters'),
+    change: async (change) => void (await control('PATCH', '/settings', change)),
+    stop: () => void child.kill(),
+  }
+}
+
+if (process.argv[2] === 'serve' && process.argv[1] === self) {
+  const { settings, numbers } = JSON.parse(process.argv[3]!) as EmulatorOptions
+  const emulator = createEmulator({ ...secrets, settings, numbers })
+  void emulator.listen().then((url) => process.send!(url))
+}
