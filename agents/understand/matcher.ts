@@ -56,40 +56,54 @@ export function makeMatcher<Kind extends string>(
   }
 
   for (const phrase of phrases) {
-    for (const test of firstTests(phrase.start)) {
-      if (test.kind === 'word') file(byWord, test.word, phrase)
-      else if (test.kind === 'prefix') file(byPrefix, test.word, phrase)
-      else if (test.kind === 'number') byNumber.add(phrase)
-      else if (test.kind === 'name') byName.add(phrase)
-      else throw new Error(`A lexicon entry must not begin with a gap: ${phrase.source}`)
+    for (const first of firstStates(phrase.start)) {
+      for (const word of first.words.keys()) file(byWord, word, phrase)
+      for (const { test } of first.steps) {
+        if (test.kind === 'prefix') file(byPrefix, test.word, phrase)
+        else if (test.kind === 'number') byNumber.add(phrase)
+        else if (test.kind === 'name') byName.add(phrase)
+        else if (test.kind !== 'start')
+          throw new Error(`A lexicon entry must not begin with a gap: ${phrase.source}`)
+      }
     }
     everyWord(phrase.start, words)
   }
   const correct = makeSpelling(fuzzy)
-  const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((key) => key.length))
+  const prefixLengths = [...new Set([...byPrefix.keys()].map((key) => key.length))].sort((a, b) => b - a)
 
   const find = (reading: Reading): Match<Kind>[] => {
-    const forms = reading.tokens.map((token) => formsOf(token, words, correct))
+    const { tokens } = reading
+    const forms = tokens.map((token) => formsOf(token, words, correct))
+    const met = new Map<string, boolean>()
+    const meets = ({ key, from }: Pattern['needs'][number]) => {
+      const known = met.get(key)
+      if (known !== undefined) return known
+      const states = [...firstStates(from)]
+      const result = tokens.some((token, at) => states.some((each) => leads(each, token, forms[at] ?? [])))
+      met.set(key, result)
+      return result
+    }
     const found: Match<Kind>[] = []
-    for (const [start, token] of reading.tokens.entries()) {
+    for (const [start, token] of tokens.entries()) {
       const candidates = new Set<Phrase<Kind>>()
       const add = (set: Set<Phrase<Kind>> | undefined) => {
         if (set) for (const phrase of set) candidates.add(phrase)
       }
       for (const form of forms[start] ?? []) {
         add(byWord.get(form))
-        for (let length = Math.min(form.length, longestPrefix); length > 1; length--)
-          add(byPrefix.get(form.slice(0, length)))
+        for (const length of prefixLengths)
+          if (length <= form.length) add(byPrefix.get(form.slice(0, length)))
       }
       if (token.kind === 'number') add(byNumber)
       if (token.titled) add(byName)
       for (const phrase of candidates) {
+        if (!phrase.needs.every(meets)) continue
         const path = longestPath(phrase, reading, forms, start)
         if (path === null) continue
         const at = positions(path)
         const end = (at.at(-1) ?? start) + 1
         const { kind, weight, source } = phrase
-        const said = reading.tokens.slice(start, end).map(({ raw }) => raw)
+        const said = tokens.slice(start, end).map(({ raw }) => raw)
         found.push({ kind, weight, entry: source, words: said.join(' '), start, end, at })
       }
     }
@@ -126,31 +140,34 @@ function positions(path: Path): number[] {
 /** The way through the entry that names the most tokens, or null. */
 function longestPath(
   pattern: Pattern & { tight: boolean },
-  reading: Reading,
-  forms: string[][],
+  { tokens }: Reading,
+  forms: readonly string[][],
   start: number,
 ): Path | null {
-  const { tokens } = reading
   const sentence = tokens[start]?.sentence
   let best: Path | null = null
 
   const walk = (from: State, position: number, path: Path | null): void => {
     if (from === pattern.accept && path !== null && (best === null || path.count > best.count)) best = path
     for (const next of from.skips) walk(next, position, path)
+    const token = tokens[position]
+    const inside =
+      token !== undefined &&
+      token.sentence === sentence &&
+      !(pattern.tight && position > start && token.gap !== 'none')
+    const named = (): Path => ({ at: position, count: (path?.count ?? 0) + 1, before: path })
     for (const { test, to } of from.steps) {
-      if (test.kind === 'start') {
-        if (position === 0 || tokens[position - 1]?.sentence !== tokens[position]?.sentence)
-          walk(to, position, path)
-      } else if (test.kind === 'end') {
-        if (tokens[position]?.gap !== 'none') walk(to, position, path)
-      } else {
-        const token = tokens[position]
-        if (token === undefined || token.sentence !== sentence) continue
-        if (pattern.tight && position > start && token.gap !== 'none') continue
+      if (test.kind === 'start' || test.kind === 'end') {
+        if (token?.gap !== 'none') walk(to, position, path)
+      } else if (inside) {
         if (test.kind === 'any') walk(to, position + 1, path)
-        else if (passes(test, token, forms[position] ?? []))
-          walk(to, position + 1, { at: position, count: (path?.count ?? 0) + 1, before: path })
+        else if (passes(test, token, forms[position] ?? [])) walk(to, position + 1, named())
       }
+    }
+    if (!inside || from.words.size === 0) return
+    for (const form of forms[position] ?? []) {
+      const next = from.words.get(form)
+      if (next) for (const to of next) walk(to, position + 1, named())
     }
   }
   walk(pattern.start, start, null)
@@ -159,8 +176,6 @@ function longestPath(
 
 function passes(test: Test, token: Token, forms: readonly string[]): boolean {
   switch (test.kind) {
-    case 'word':
-      return forms.includes(test.word)
     case 'prefix':
       return forms.some((form) => form.startsWith(test.word))
     case 'number':
@@ -172,21 +187,29 @@ function passes(test: Test, token: Token, forms: readonly string[]): boolean {
   }
 }
 
-function* firstTests(from: State): Generator<Test> {
-  for (const next of from.skips) yield* firstTests(next)
-  for (const { test, to } of from.steps) {
-    if (test.kind === 'start') yield* firstTests(to)
-    else yield test
-  }
+/** Whether a token can be the next word here. An edge may always be: it is tried in its place. */
+function leads({ words, steps }: State, token: Token, forms: readonly string[]): boolean {
+  return (
+    forms.some((form) => words.has(form)) ||
+    steps.some(({ test }) => test.kind === 'any' || test.kind === 'end' || passes(test, token, forms))
+  )
+}
+
+/** The states in which the first word of an entry, or of the rest of one, is read. */
+function* firstStates(from: State): Generator<State> {
+  yield from
+  for (const next of from.skips) yield* firstStates(next)
+  for (const { test, to } of from.steps) if (test.kind === 'start') yield* firstStates(to)
 }
 
 function everyWord(from: State, into: Set<string>, seen = new Set<State>()): void {
   if (seen.has(from)) return
   seen.add(from)
   for (const next of from.skips) everyWord(next, into, seen)
-  for (const { test, to } of from.steps) {
-    if (test.kind === 'word') into.add(test.word)
-    everyWord(to, into, seen)
+  for (const { to } of from.steps) everyWord(to, into, seen)
+  for (const [word, next] of from.words) {
+    into.add(word)
+    for (const to of next) everyWord(to, into, seen)
   }
 }
 

@@ -21,9 +21,12 @@ export type Test =
   | { kind: 'start' }
   | { kind: 'end' }
 
-/** A state of the little machine that an entry becomes. No tests: accept. */
+/** A state of the little machine that an entry becomes. */
 export interface State {
-  steps: { test: Test; to: State }[]
+  /** Where a word leads: the usual step, looked up. */
+  words: Map<string, State[]>
+  steps: { test: Exclude<Test, { kind: 'word' }>; to: State }[]
+  /** Where it may go without a word. */
   skips: State[]
 }
 
@@ -31,11 +34,19 @@ export interface Pattern {
   source: string
   start: State
   accept: State
+  /** Items that every match goes through, by the state where each begins. Equal items share one key. */
+  needs: { key: string; from: State }[]
 }
 
 export type Classes = Readonly<Record<string, string>>
 
-const state = (): State => ({ steps: [], skips: [] })
+const state = (): State => ({ words: new Map(), steps: [], skips: [] })
+
+function step(from: State, test: Test, to: State): void {
+  if (test.kind !== 'word') from.steps.push({ test, to })
+  else if (from.words.has(test.word)) from.words.get(test.word)?.push(to)
+  else from.words.set(test.word, [to])
+}
 
 function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = []
@@ -87,7 +98,7 @@ export function parseEntries(entries: string, classes: Classes, fuzzy: Set<strin
       for (let left = Number(text.slice(1)); left > 0; left--) {
         const next = state()
         at.skips.push(to)
-        at.steps.push({ test: { kind: 'any' }, to: next })
+        step(at, { kind: 'any' }, next)
         at = next
       }
       at.skips.push(to)
@@ -98,16 +109,17 @@ export function parseEntries(entries: string, classes: Classes, fuzzy: Set<strin
         const body = classes[atom.slice(1)]
         if (body === undefined) throw new Error(`Unknown class ${atom} in the lexicon`)
         alternatives(body.replace(/\s+/g, ' '), from, to)
-      } else from.steps.push({ test: testOf(atom, fuzzy), to })
+      } else step(from, testOf(atom, fuzzy), to)
     }
   }
 
-  const sequence = (text: string, from: State, to: State): void => {
+  const sequence = (text: string, from: State, to: State, needs: Pattern['needs'] = []): void => {
     const items = splitOutside(text, ' ')
     let at = from
     for (const [index, part] of items.entries()) {
       const next = index === items.length - 1 ? to : state()
       item(part, at, next)
+      if (!/^(?:\[|_\d$|[$^]$)/.test(part)) needs.push({ key: part, from: at })
       at = next
     }
   }
@@ -115,8 +127,9 @@ export function parseEntries(entries: string, classes: Classes, fuzzy: Set<strin
   return splitEntries(entries).map((source) => {
     const start = state()
     const accept = state()
-    sequence(source, start, accept)
-    return { source, start, accept }
+    const needs: Pattern['needs'] = []
+    sequence(source, start, accept, needs)
+    return { source, start, accept, needs }
   })
 }
 

@@ -33,7 +33,7 @@ export interface Reading {
   sentences: Sentence[]
 }
 
-const most = 1200
+const most = 900
 const longestWord = 40
 
 // One pass, every alternative begins with a different class of character: linear whatever the input.
