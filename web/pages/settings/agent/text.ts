@@ -1,0 +1,81 @@
+import { dictionary } from '../../../i18n/dictionary.ts'
+
+export const agentText = dictionary({
+  en: {
+    agent: 'The agent',
+    agentLead: 'It introduces itself with this name and says that it is an AI.',
+    enabled: 'The agent answers customers',
+    enabledHint: 'Off: every conversation waits for a person.',
+    name: 'Name',
+    thresholds: 'When it answers by itself',
+    thresholdsLead:
+      'Each answer comes with how sure the agent is. Move the two marks; try the effect in the Playground.',
+    clarifyMark: 'Asks back from',
+    answerMark: 'Answers from',
+    handsOver: (to: string) => `Below ${to}: hands over to a person`,
+    asksBack: (from: string, to: string) => `${from} to ${to}: asks one question to be sure`,
+    answers: (from: string) => `From ${from}: answers`,
+    stricter: 'Further right: fewer wrong answers, more work for people. Further left: the other way round.',
+    maxClarifications: 'Questions in a row before a person takes over',
+    pace: 'Pace and length',
+    paceLead:
+      'Customers often write in pieces: the agent waits until they pause and answers all of it at once.',
+    debounce: 'Waits for a pause of',
+    debounceLimit: 'But answers at the latest after',
+    maxReply: 'Longest answer',
+    seconds: ' s',
+    characters: ' characters',
+  },
+  it: {
+    agent: 'L’agente',
+    agentLead: 'Si presenta con questo nome e dice di essere un’IA.',
+    enabled: 'L’agente risponde ai clienti',
+    enabledHint: 'Spento: ogni conversazione aspetta una persona.',
+    name: 'Nome',
+    thresholds: 'Quando risponde da solo',
+    thresholdsLead:
+      'Ogni risposta porta con sé quanto l’agente è sicuro. Sposta i due segni; prova l’effetto nella pagina Prova.',
+    clarifyMark: 'Chiede da',
+    answerMark: 'Risponde da',
+    handsOver: (to: string) => `Sotto ${to}: passa a una persona`,
+    asksBack: (from: string, to: string) => `Da ${from} a ${to}: fa una domanda per essere sicuro`,
+    answers: (from: string) => `Da ${from}: risponde`,
+    stricter:
+      'Più a destra: meno risposte sbagliate, più lavoro per le persone. Più a sinistra: il contrario.',
+    maxClarifications: 'Domande di fila prima che subentri una persona',
+    pace: 'Ritmo e lunghezza',
+    paceLead:
+      'I clienti spesso scrivono a pezzi: l’agente aspetta che si fermino e risponde a tutto insieme.',
+    debounce: 'Aspetta una pausa di',
+    debounceLimit: 'Ma risponde al più tardi dopo',
+    maxReply: 'Risposta più lunga',
+    seconds: ' s',
+    characters: ' caratteri',
+  },
+  es: {
+    agent: 'El agente',
+    agentLead: 'Se presenta con este nombre y dice que es una IA.',
+    enabled: 'El agente responde a los clientes',
+    enabledHint: 'Apagado: cada conversación espera a una persona.',
+    name: 'Nombre',
+    thresholds: 'Cuándo responde por sí solo',
+    thresholdsLead:
+      'Cada respuesta lleva consigo cuán seguro está el agente. Mueve las dos marcas; prueba el efecto en Pruebas.',
+    clarifyMark: 'Pregunta desde',
+    answerMark: 'Responde desde',
+    handsOver: (to: string) => `Por debajo de ${to}: pasa a una persona`,
+    asksBack: (from: string, to: string) => `De ${from} a ${to}: hace una pregunta para estar seguro`,
+    answers: (from: string) => `Desde ${from}: responde`,
+    stricter:
+      'Más a la derecha: menos respuestas erróneas, más trabajo para las personas. Más a la izquierda: al revés.',
+    maxClarifications: 'Preguntas seguidas antes de que siga una persona',
+    pace: 'Ritmo y longitud',
+    paceLead:
+      'Los clientes suelen escribir por partes: el agente espera a que paren y responde a todo de una vez.',
+    debounce: 'Espera una pausa de',
+    debounceLimit: 'Pero responde como muy tarde a los',
+    maxReply: 'Respuesta más larga',
+    seconds: ' s',
+    characters: ' caracteres',
+  },
+})
