@@ -4,6 +4,7 @@ import { actions } from './actions.ts'
 import { civic } from './civic.ts'
 import { finance } from './finance.ts'
 import { food } from './food.ts'
+import { generalVerbs } from './general-verbs.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
 import { idioms } from './idioms.ts'
@@ -34,6 +35,7 @@ const themes = [
   qualities,
   idioms,
   situationsBuying,
+  generalVerbs,
 ]
 
 /**
