@@ -1,7 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { MessagesSquare } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import type { Summary } from '../../api/place.ts'
+import { ask } from '../../api/queries.ts'
 import { useText } from '../../i18n/dictionary.ts'
 import { type Command, useCommands } from '../../shell/commands.tsx'
 import { useShortcuts } from '../../shell/shortcuts.ts'
@@ -14,6 +17,7 @@ import { filters } from './list/Filters.tsx'
 import { searchFieldId } from './list/SearchField.tsx'
 import { useList } from './list/use-list.ts'
 import { inboxText } from './text.ts'
+import { askThread } from './thread/use-thread.ts'
 
 /** List, thread, details: side by side where there is room, one at a time on a phone. */
 export function Page() {
@@ -35,6 +39,7 @@ export function Page() {
     const next = filters[(filters.indexOf(filter) + 1) % filters.length]!
     void navigate({ search: (search) => ({ ...search, filter: next === 'all' ? undefined : next }) })
   }
+  useNeighbours(list.conversations, id)
   useShortcuts({ j: step(1), k: step(-1), f: nextFilter, enter: id ? () => press('r') : step(1) })
   const commands = useMemo<Command[]>(
     () => [{ label: words.search, key: '/', run: () => document.getElementById(searchFieldId)?.focus() }],
@@ -70,6 +75,25 @@ export function Page() {
       )}
     </div>
   )
+}
+
+/** Fetches what J and K would open, so that it stands there at once. */
+function useNeighbours(conversations: readonly Summary[], id: string | undefined): void {
+  const client = useQueryClient()
+  const at = conversations.findIndex((conversation) => conversation.id === id)
+  const next = conversations[at + 1]?.id
+  const before = at > 0 ? conversations[at - 1]?.id : undefined
+  useEffect(() => {
+    if (id === undefined) return
+    const timer = setTimeout(() => {
+      for (const near of [next, before]) {
+        if (near === undefined) continue
+        void client.prefetchQuery(ask('conversationsGet', { id: near }))
+        void client.prefetchQuery(askThread(client, near))
+      }
+    }, 100)
+    return () => clearTimeout(timer)
+  }, [client, id, next, before])
 }
 
 /** Enter in an open conversation does what R does: it goes to the composer. */

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** A reply on its way from this browser to the hub. */
 export interface Outgoing {
   /** The idempotency key: however often it is tried, the hub sends it once. */
@@ -61,8 +59,3 @@ export function createOutbox(storage: Pick<Storage, 'getItem' | 'setItem'>) {
     },
   }
 }
-
-export const outbox = createOutbox(localStorage)
-
-export const useOutgoing = (conversationId: string) =>
-  useSyncExternalStore(outbox.subscribe, () => outbox.of(conversationId))

@@ -11,7 +11,6 @@ export const composerText = dictionary({
     saveNote: 'Save the note',
     sendHint: 'Enter sends, Shift + Enter starts a new line',
     draft: 'Draft an answer',
-    drafting: 'Drafting…',
     draftHint: 'From the knowledge base; nothing is sent',
     draftNone: 'The knowledge base holds nothing to answer this with',
     draftOn: 'Drafted from',
@@ -30,7 +29,6 @@ export const composerText = dictionary({
     lockedRight: 'You may read this conversation, but not write in it.',
     takeOver: 'Take over',
     tooLong: (over: number) => `${over} characters too many`,
-    noteSaved: 'Note saved',
   },
   it: {
     kinds: 'Che cosa scrivi',
@@ -42,7 +40,6 @@ export const composerText = dictionary({
     saveNote: 'Salva la nota',
     sendHint: 'Invio manda, Maiusc + Invio va a capo',
     draft: 'Prepara una risposta',
-    drafting: 'Preparazione…',
     draftHint: 'Dalla base di conoscenza; non viene inviato nulla',
     draftNone: 'Nella base di conoscenza non c’è nulla con cui rispondere',
     draftOn: 'Preparata da',
@@ -61,7 +58,6 @@ export const composerText = dictionary({
     lockedRight: 'Puoi leggere questa conversazione, ma non scriverci.',
     takeOver: 'Prendi in carico',
     tooLong: (over: number) => `${over} caratteri di troppo`,
-    noteSaved: 'Nota salvata',
   },
   es: {
     kinds: 'Qué escribes',
@@ -73,7 +69,6 @@ export const composerText = dictionary({
     saveNote: 'Guardar la nota',
     sendHint: 'Intro envía, Mayús + Intro salta de línea',
     draft: 'Preparar una respuesta',
-    drafting: 'Preparando…',
     draftHint: 'Desde la base de conocimiento; no se envía nada',
     draftNone: 'La base de conocimiento no tiene con qué responder',
     draftOn: 'Preparada a partir de',
@@ -92,6 +87,5 @@ export const composerText = dictionary({
     lockedRight: 'Puedes leer esta conversación, pero no escribir en ella.',
     takeOver: 'Atender',
     tooLong: (over: number) => `Sobran ${over} caracteres`,
-    noteSaved: 'Nota guardada',
   },
 })

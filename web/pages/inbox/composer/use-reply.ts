@@ -5,7 +5,8 @@ import { ask, keyOf } from '../../../api/queries.ts'
 import type { Thread } from '../../../api/thread.ts'
 import { useMe } from '../../../shell/session.ts'
 import { newKey } from './new-key.ts'
-import { type Outgoing, outbox } from './outbox.ts'
+import type { Outgoing } from './outbox.ts'
+import { outbox } from './use-outgoing.ts'
 import { threadKey } from '../thread/use-thread.ts'
 
 /** Sends a reply: it stands in the thread at once, and stays there with its reason where the hub said no. */

@@ -2,13 +2,10 @@ import { dictionary, plural } from '../../../i18n/dictionary.ts'
 
 /** The parts of the agent's confidence that say something to a person; others are not shown. */
 export interface PartNames {
-  cov: string
-  covLiteral: string
-  margin: string
-  vote: string
-  top: string
-  cosine: string
-  unknown: string
+  cover: string
+  same: string
+  lead: string
+  rival: string
   support: string
 }
 
@@ -25,13 +22,10 @@ export const detailsText = dictionary({
     threshold: 'Needed to answer',
     parts: 'What it is made of',
     part: {
-      cov: 'Of the question, covered by the best passage',
-      covLiteral: 'Of it, in the same words',
-      margin: 'Lead over the second passage',
-      vote: 'Share of the best passage among five',
-      top: 'Match of the best passage',
-      cosine: 'Likeness of meaning',
-      unknown: 'Words that the knowledge base does not know',
+      cover: 'Of the question, found in the best passage',
+      same: 'Worded like a question of the knowledge base',
+      lead: 'Ahead of the next passages by',
+      rival: 'Second passage, as a share of the best',
       support: 'Of the answer, backed by its sources',
     } as PartNames,
     foreign: 'The best passage is in another language.',
@@ -54,7 +48,6 @@ export const detailsText = dictionary({
     channel: 'Channel',
     blocked: 'Blocked',
     rule: 'Rule',
-    opened: 'Handed over',
     calm: 'No person needed so far',
     calmHint: 'If the agent hands this customer over, the reason and all that led to it appear here.',
     entryTitle: 'Add an answer',
@@ -70,7 +63,6 @@ export const detailsText = dictionary({
     entryDraft: 'Use your last reply',
     cancel: 'Cancel',
     undo: 'Undo',
-    asked: 'The customer’s words',
     close: 'Close',
   },
   it: {
@@ -85,13 +77,10 @@ export const detailsText = dictionary({
     threshold: 'Serve per rispondere',
     parts: 'Da che cosa è composta',
     part: {
-      cov: 'Della domanda, coperta dal brano migliore',
-      covLiteral: 'Di questa, con le stesse parole',
-      margin: 'Distacco dal secondo brano',
-      vote: 'Peso del brano migliore fra cinque',
-      top: 'Corrispondenza del brano migliore',
-      cosine: 'Somiglianza di significato',
-      unknown: 'Parole che la conoscenza non ha',
+      cover: 'Della domanda, trovata nel brano migliore',
+      same: 'Formulata come una domanda della conoscenza',
+      lead: 'Distacco dai brani successivi',
+      rival: 'Secondo brano, rispetto al migliore',
       support: 'Della risposta, sostenuta dalle fonti',
     },
     foreign: 'Il brano migliore è in un’altra lingua.',
@@ -114,7 +103,6 @@ export const detailsText = dictionary({
     channel: 'Canale',
     blocked: 'Bloccato',
     rule: 'Regola',
-    opened: 'Passata',
     calm: 'Finora non è servita una persona',
     calmHint:
       'Se l’agente passa questo cliente a una persona, qui compaiono il motivo e ciò che lo ha causato.',
@@ -131,7 +119,6 @@ export const detailsText = dictionary({
     entryDraft: 'Usa la tua ultima risposta',
     cancel: 'Annulla',
     undo: 'Annulla',
-    asked: 'Le parole del cliente',
     close: 'Chiudi',
   },
   es: {
@@ -146,13 +133,10 @@ export const detailsText = dictionary({
     threshold: 'Necesario para responder',
     parts: 'De qué se compone',
     part: {
-      cov: 'De la pregunta, cubierto por el mejor pasaje',
-      covLiteral: 'De ello, con las mismas palabras',
-      margin: 'Ventaja sobre el segundo pasaje',
-      vote: 'Peso del mejor pasaje entre cinco',
-      top: 'Coincidencia del mejor pasaje',
-      cosine: 'Parecido de significado',
-      unknown: 'Palabras que el conocimiento no tiene',
+      cover: 'De la pregunta, hallado en el mejor pasaje',
+      same: 'Formulada como una pregunta del conocimiento',
+      lead: 'Ventaja sobre los pasajes siguientes',
+      rival: 'Segundo pasaje, respecto al mejor',
       support: 'De la respuesta, respaldado por las fuentes',
     },
     foreign: 'El mejor pasaje está en otro idioma.',
@@ -175,7 +159,6 @@ export const detailsText = dictionary({
     channel: 'Canal',
     blocked: 'Bloqueado',
     rule: 'Regla',
-    opened: 'Pasada',
     calm: 'Por ahora no hizo falta una persona',
     calmHint: 'Si el agente pasa este cliente a una persona, aquí aparecen el motivo y lo que llevó a él.',
     entryTitle: 'Añadir una respuesta',
@@ -191,7 +174,6 @@ export const detailsText = dictionary({
     entryDraft: 'Usar tu última respuesta',
     cancel: 'Cancelar',
     undo: 'Deshacer',
-    asked: 'Las palabras del cliente',
     close: 'Cerrar',
   },
 })

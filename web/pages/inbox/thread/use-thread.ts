@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { call, callWith } from '../../../api/call.ts'
 import { mergeNewest, prepend, type Thread } from '../../../api/thread.ts'
@@ -6,16 +6,20 @@ import { failed } from '../../../shell/toast.ts'
 
 export const threadKey = (id: string) => ['conversationsThread', id] as const
 
-/** The thread of a conversation: the newest page, read again after each change, and older ones on demand. */
-export function useThread(id: string) {
-  const client = useQueryClient()
-  const query = useQuery({
+/** The newest page of a thread, laid over what the cache holds of it. */
+export const askThread = (client: QueryClient, id: string) =>
+  queryOptions({
     queryKey: threadKey(id),
     queryFn: async ({ signal }) => {
       const newest = await callWith('conversationsThread', { id, limit: 50 }, signal)
       return mergeNewest(client.getQueryData<Thread>(threadKey(id)), newest)
     },
   })
+
+/** The thread of a conversation: the newest page, read again after each change, and older ones on demand. */
+export function useThread(id: string) {
+  const client = useQueryClient()
+  const query = useQuery(askThread(client, id))
   const [loadingOlder, setLoadingOlder] = useState(false)
   const loading = useRef(false)
 
