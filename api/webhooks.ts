@@ -42,7 +42,7 @@ export function webhookRoutes(deps: {
       counters.stored += stored
       counters.duplicates += duplicates
       counters.malformed += webhook.malformed.length
-      response.sendStatus(200)
+      response.status(200).end()
     },
   )
 

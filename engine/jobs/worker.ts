@@ -16,6 +16,8 @@ export interface Worker {
 
 const leaseMs = 30_000
 const idlePollMs = 1_000
+/** How long a finished job may wait for others, to be completed with them. */
+const gatherMs = 10
 
 /**
  * Runs due jobs, up to `concurrency` at once. It wakes when this process enqueues, when the next job is due, and
@@ -36,6 +38,7 @@ export function createWorker(deps: {
   let draining = false
   let finished: string[] = []
   let timer: NodeJS.Timeout | undefined
+  let gathering: NodeJS.Timeout | undefined
   let heartbeat: NodeJS.Timeout | undefined
   let loop: Promise<void> | undefined
   let again = false
@@ -67,11 +70,10 @@ export function createWorker(deps: {
         clearTimeout(timer)
         await flush()
         const free = draining ? 0 : concurrency - running.size
-        if (free > 0) {
-          const jobs = await queue.claim(free, leaseMs)
-          for (const job of jobs) running.set(job.id, run(job))
-          if (jobs.length === free) continue
-        }
+        // Whoever ends next wakes it.
+        if (free === 0) return
+        const jobs = await queue.claim(free, leaseMs)
+        for (const job of jobs) running.set(job.id, run(job))
       }
       const pauseFor = await pauseMs()
       if (!draining && !again) timer = setTimeout(wake, pauseFor)
@@ -117,8 +119,21 @@ export function createWorker(deps: {
       await queue.fail(job.id, String(error), last ? null : clock.now() + backoffMs(job.attempt))
     } finally {
       running.delete(job.id)
-      wake()
+      ended()
     }
+  }
+
+  /** Looking after the queue costs as much as many a job: a few that end close together share it. */
+  function ended(): void {
+    if (draining || running.size === 0 || finished.length >= concurrency / 4) {
+      clearTimeout(gathering)
+      gathering = undefined
+      wake()
+    } else
+      gathering ??= setTimeout(() => {
+        gathering = undefined
+        wake()
+      }, gatherMs)
   }
 
   return {
@@ -137,6 +152,7 @@ export function createWorker(deps: {
       draining = true
       unsubscribe()
       clearTimeout(timer)
+      clearTimeout(gathering)
       const jobs = Promise.allSettled(running.values())
       await Promise.race([jobs, pause(graceMs)])
       stopping.abort(new Error('the hub is stopping'))
