@@ -11,6 +11,8 @@ import { lexicon } from '../lexicon/index.ts'
 export interface Token {
   word: string
   stem: string
+  /** Stem of the word without its accents, as the lexicon is written. */
+  plainStem: string
   family: string
   sentence: number
   /** From `topicWeight`: 0 for function words. */
@@ -28,6 +30,7 @@ export interface Analyser {
 
 interface Form {
   stem: string
+  plainStem: string
   family: string
   weight: number
 }
@@ -44,12 +47,17 @@ export function createAnalyser(): Analyser {
   const concepts = createConceptMatcher(words)
   const cache = new Map<string, Form>()
 
-  const formOf = (word: string, language: Language): Form => {
-    const key = language + word
+  const formOf = (word: string, accented: string, language: Language): Form => {
+    const key = language + accented
     const known = cache.get(key)
     if (known !== undefined) return known
-    const root = stem(word, language)
-    const form = { stem: root, family: familyOf(root), weight: topicWeight(word, language) }
+    const root = stem(accented, language)
+    const form = {
+      stem: root,
+      plainStem: accented === word ? root : stem(word, language),
+      family: familyOf(root),
+      weight: topicWeight(word, language),
+    }
     if (cache.size >= mostCachedForms) cache.clear()
     cache.set(key, form)
     return form
@@ -61,9 +69,10 @@ export function createAnalyser(): Analyser {
     analyse(text, language) {
       const tokens: Token[] = splitWords(text).map((word) => {
         const full = plainForm(word.text, language)
-        return { word: full, sentence: word.sentence, concepts: [], ...formOf(full, language) }
+        const accented = full === word.text ? word.accented : full
+        return { word: full, sentence: word.sentence, concepts: [], ...formOf(full, accented, language) }
       })
-      const words = tokens.map(({ word, stem, weight }) => ({ text: word, stem, weight }))
+      const words = tokens.map(({ word, plainStem, weight }) => ({ text: word, stem: plainStem, weight }))
       for (const span of concepts.match(words, language)) {
         const inside = tokens.slice(span.from, span.to)
         const content = inside.filter((token) => token.weight > 0)

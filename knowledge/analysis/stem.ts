@@ -7,9 +7,18 @@ const stemmers = {
   es: snowball.newStemmer('spanish'),
 }
 
-/** Snowball stem of a folded word. Spanish -ción gets its accent back, which its stemmer looks for. */
+/**
+ * Snowball stem of a word in lower case, folded. The stemmers of Italian and Spanish read accents; the Spanish ones
+ * that can be told from the ending are put back where they were left out.
+ */
 export function stem(word: string, language: Language): string {
   if (word.length < 3 || /^[0-9]/.test(word)) return word
-  const accented = language === 'es' ? word.replace(/([cs])ion$/, '$1ión') : word
+  const accented =
+    language === 'es'
+      ? word
+          .replace(/([cs])ion$/, '$1ión')
+          .replace(/ais$/, 'áis')
+          .replace(/eis$/, 'éis')
+      : word
   return stemmers[language].stem(accented).normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -17,6 +17,7 @@ const functionWords: Record<Language, ReadonlySet<string>> = {
     senza sotto sopra dopo prima durante verso fino circa ora adesso allora cosi proprio solo soltanto pure sempre mai
     nulla niente qualcosa qualcuno altro altra altri altre stesso stessa stessi stesse tale tali piuttosto dentro fuori
     qui qua li la' glielo gliela me lo ve lo tramite presso secondo entro oltre almeno appena invece infatti inoltre
+    ad ed od esserci averne averlo avere esser vorrebbe vorrebbero farei farebbe farmi farvi far darmi potremmo
     comunque perfino addirittura ormai magari forse insomma comunque cioe visto dato bene male beh mah eh ah oh ok
   `),
   en: list(`
@@ -27,7 +28,7 @@ const functionWords: Record<Language, ReadonlySet<string>> = {
     would shall should can could may might must not no yes all any both each few more most other some such only own
     same too very just also still even ever never yet already always as because while until though although either
     neither s t re ve ll d m let lets get gets got getting gotten one ones something anything nothing someone anyone
-    everything oh ok okay well really quite rather maybe perhaps anyway actually else per via
+    everything theres theyre youve youre thats isnt somebody nobody everybody afterwards enough roughly oh ok okay well really quite rather maybe perhaps anyway actually else per via
   `),
   es: list(`
     el la los las lo un una unos unas de del a al en con por para sin sobre entre hasta desde hacia segun tras ante bajo
@@ -39,7 +40,7 @@ const functionWords: Record<Language, ReadonlySet<string>> = {
     hemos han habia hay haya hubiera habria tener tengo tienes tiene tenemos tienen tenia tenido muy mas menos mucho
     mucha muchos muchas poco poca pocos pocas tan tanto tambien tampoco ya aun todavia siempre nunca jamas solo algo
     alguien algun alguno alguna algunos algunas nada nadie ningun ninguno ninguna otro otra otros otras todo toda todos
-    todas cada mismo misma mismos mismas asi entonces luego despues antes durante mientras ahora aqui ahi alli bien mal
+    todas cada mismo misma mismos mismas asi entonces luego despues antes podeis podriais teneis haceis dais sabeis quereis debeis estais habeis vais venis poneis vuestros vuestras durante mientras ahora aqui ahi alli bien mal
     casi quiza quizas acaso ademas pues vale oh ok
   `),
 }

@@ -1,18 +1,23 @@
-/** Accents, ligatures, typographic quotes and case folded away, so that hurried typing matches careful text. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'")
+/** Case, ligatures and typographic quotes levelled; accents stay. */
+const level = (text: string): string =>
+  text
+    .normalize('NFKC')
     .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-}
+
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
+
+/** Everything folded away that hurried typing leaves out. */
+export const fold = (text: string): string => unaccented(level(text))
 
 export interface Word {
   /** Folded. */
   text: string
+  /** In lower case with its accents, which stemmers of Italian and Spanish read. */
+  accented: string
   /** Number of the sentence that it stands in, from 0. */
   sentence: number
 }
@@ -41,10 +46,10 @@ export function splitWords(text: string): Word[] {
   let open = false
   const push = (word: string) => {
     if (word === '') return
-    words.push({ text: word, sentence })
+    words.push({ text: unaccented(word), accented: word, sentence })
     open = true
   }
-  const plain = fold(text).replace(address, ' ').replace(link, ' ')
+  const plain = level(text).replace(address, ' ').replace(link, ' ')
   for (const match of plain.matchAll(piece)) {
     const [, word, end, symbol] = match
     if (end !== undefined) {
