@@ -4,6 +4,7 @@ import { actions } from './actions.ts'
 import { civic } from './civic.ts'
 import { finance } from './finance.ts'
 import { food } from './food.ts'
+import { generalNouns } from './general-nouns.ts'
 import { generalVerbs } from './general-verbs.ts'
 import { health } from './health.ts'
 import { home } from './home.ts'
@@ -36,6 +37,7 @@ const themes = [
   idioms,
   situationsBuying,
   generalVerbs,
+  generalNouns,
 ]
 
 /**
