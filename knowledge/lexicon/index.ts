@@ -14,6 +14,8 @@ import { money } from './money.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { qualities } from './qualities.ts'
+import { sectorHome } from './sector-home.ts'
+import { sectorTravel } from './sector-travel.ts'
 import { situationsBuying } from './situations-buying.ts'
 import { parseTheme, type Concept } from './theme.ts'
 import { time } from './time.ts'
@@ -38,6 +40,8 @@ const themes = [
   situationsBuying,
   generalVerbs,
   generalNouns,
+  sectorTravel,
+  sectorHome,
 ]
 
 /**
