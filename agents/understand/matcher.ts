@@ -22,6 +22,8 @@ export interface Match<Kind extends string> {
   end: number
   /** The tokens that the entry names; those that a gap skipped are not among them. */
   at: number[]
+  /** How much the entry says: the tokens that it names, and a little for each edge that it asks for. */
+  size: number
 }
 
 export type Matcher<Kind extends string> = ((reading: Reading) => Match<Kind>[]) & {
@@ -104,7 +106,7 @@ export function makeMatcher<Kind extends string>(
         const end = (at.at(-1) ?? start) + 1
         const { kind, weight, source } = phrase
         const said = tokens.slice(start, end).map(({ raw }) => raw)
-        found.push({ kind, weight, entry: source, words: said.join(' '), start, end, at })
+        found.push({ kind, weight, entry: source, words: said.join(' '), start, end, at, size: path.count })
       }
     }
     return found
@@ -158,7 +160,7 @@ function longestPath(
     const named = (): Path => ({ at: position, count: (path?.count ?? 0) + 1, before: path })
     for (const { test, to } of from.steps) {
       if (test.kind === 'start' || test.kind === 'end') {
-        if (token?.gap !== 'none') walk(to, position, path)
+        if (token?.gap !== 'none') walk(to, position, path && { ...path, count: path.count + 0.1 })
       } else if (inside) {
         if (test.kind === 'any') walk(to, position + 1, path)
         else if (passes(test, token, forms[position] ?? [])) walk(to, position + 1, named())
@@ -218,7 +220,7 @@ export function cover<Kind extends string>(matches: readonly Match<Kind>[]): Mat
   const taken = new Set<number>()
   const kept: Match<Kind>[] = []
   const ranked = [...matches].sort(
-    (a, b) => b.at.length - a.at.length || Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start,
+    (a, b) => b.size - a.size || Math.abs(b.weight) - Math.abs(a.weight) || a.start - b.start,
   )
   for (const match of ranked) {
     if (match.at.some((position) => taken.has(position))) continue

@@ -24,12 +24,16 @@ const positiveFrom = 0.6
 /** From the sum of the words and their loudness to one verdict. Anger goes before all else: missing it costs most. */
 export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circumstances): Verdict {
   const signals = [...tally.signals]
-  let { anger, positive } = tally
+  let { positive } = tally
   let told = tally.told
 
   if (tally.again > 0 && (tally.failures > 0 || told > 0)) told += Math.min(0.45, tally.again)
   if (tally.failures > 1) told += Math.min(0.5, 0.25 * (tally.failures - 1))
-  if (asks && emphasis.marks < 0.5 && emphasis.capitals === 0) told *= 0.5
+  const calm = emphasis.marks < 0.5 && emphasis.capitals === 0 && tally.anger < 0.3
+  if (asks && calm) told *= 0.5
+  // Who says that they are sad or worried, or asks in peace, is not furious about it.
+  const patience = calm && (asks || tally.negative > 0) ? 0.6 : 1
+  let anger = tally.anger + patience * tally.provoked
   let negative = tally.negative + told
 
   // Praise beside a stated failure or a long wait, with no `but` between and nothing resolved, is meant the other way round.

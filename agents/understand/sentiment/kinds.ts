@@ -10,6 +10,7 @@ export type SentimentKind =
   | 'swear' // coarse words, which also strengthen praise
   | 'chase' // the third message, weeks of waiting
   | 'mockery' // sarcasm and rhetorical questions that are plain from the words alone
+  | 'accusation' // you lost, you charged, your mistake: two of them, or one that is shouted, are anger
   // Disappointment
   | 'feeling' // disappointed, worried, sad; can be negated
   | 'quality' // bad, ugly, slow: a judgement; in a question it asks

@@ -5,7 +5,10 @@ import type { SentimentKind } from './kinds.ts'
 
 /** What the words of a message add up to before loudness and sarcasm are heard. */
 export interface Tally {
+  /** Anger that is said. */
   anger: number
+  /** Anger that only what happened suggests: the third message, an accusation. */
+  provoked: number
   /** Disappointment that is said. */
   negative: number
   /** Disappointment that is only told by what happened; a polite question makes it a plain report. */
@@ -42,6 +45,7 @@ export function weigh(matches: readonly Match<SentimentKind>[], reading: Reading
   const has = (wanted: SentimentKind) => matches.some(({ kind }) => kind === wanted)
   const tally: Tally = {
     anger: 0,
+    provoked: 0,
     negative: 0,
     told: 0,
     positive: 0,
@@ -84,8 +88,17 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
       if (hypothetical) return null
       tally.anger += base
       return kind
-    case 'insult':
     case 'threat':
+      // How do I complain, can I dispute a charge: a question, not a threat.
+      tally.anger += asked ? 0.5 * base : base
+      return kind
+    case 'accusation':
+      if (hypothetical) return null
+      tally.provoked += 0.5 * base
+      tally.told += 0.35 * base
+      tally.failures++
+      return kind
+    case 'insult':
     case 'ultimatum':
     case 'mockery':
       tally.anger += base
@@ -96,7 +109,7 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
     case 'chase': {
       if (hypothetical) return null
       const { anger, told } = chased(base)
-      tally.anger += anger
+      tally.provoked += anger
       tally.told += told
       if (base >= 0.4) tally.failures++
       return 'repeated contact'
