@@ -2,7 +2,7 @@ import { Button, Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '../../api/queries.ts'
 import { formatNumber, useText } from '../../i18n/dictionary.ts'
 import { useLanguage } from '../../i18n/language.tsx'
@@ -26,6 +26,11 @@ export function Page() {
   const navigate = useNavigate()
   const wanted = useSearch({ from: '/shell/knowledge', select: (search) => search.tab })
   const tab: Tab = tabs.find((name) => name === wanted) ?? 'sources'
+  const list = useRef<HTMLDivElement>(null)
+  // On a phone the row of tabs is longer than the screen.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [tab])
   const [editing, setEditing] = useState<Editing | null>(null)
   const sources = useQuery(ask('knowledgeSourcesList')).data?.sources
   const entries = sources?.reduce((sum, source) => sum + source.entries, 0)
@@ -51,7 +56,7 @@ export function Page() {
             void navigate({ to: '/knowledge', search, replace: true })
           }}
         >
-          <Tabs.List className={classes.tabs}>
+          <Tabs.List className={classes.tabs} ref={list}>
             <Tabs.Tab value="sources" rightSection={count(sources?.length)}>
               {text.sources}
             </Tabs.Tab>

@@ -1,7 +1,7 @@
 import { Anchor, Tabs } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Lock } from 'lucide-react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import type { Permission } from '../../../domain/user.ts'
 import { useText } from '../../i18n/dictionary.ts'
 import { useMe } from '../../shell/session.ts'
@@ -36,6 +36,11 @@ export function Page() {
   const me = useMe()
   const navigate = useNavigate()
   const wanted = useSearch({ from: '/shell/settings', select: (search) => search.tab })
+  const tabs = useRef<HTMLDivElement>(null)
+  // On a phone the row of tabs is longer than the screen.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [wanted, me])
   if (!me) return <PageSkeleton />
   const names = (Object.keys(parts) as Name[]).filter((name) =>
     me.permissions.includes(parts[name].permission),
@@ -64,7 +69,7 @@ export function Page() {
             void navigate({ to: '/settings', search: { tab: tab ?? undefined }, replace: true })
           }
         >
-          <Tabs.List className={classes.tabs}>
+          <Tabs.List className={classes.tabs} ref={tabs}>
             {names.map((one) => (
               <Tabs.Tab key={one} value={one}>
                 {text[one]}

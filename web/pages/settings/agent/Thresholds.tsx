@@ -30,11 +30,7 @@ export function Thresholds(props: {
         thumbFromLabel={text.clarifyMark}
         thumbToLabel={text.answerMark}
         marks={[0, 25, 50, 75, 100].map((value) => ({ value, label: share(value / 100) }))}
-        styles={{
-          track: {
-            background: `linear-gradient(to right, var(--line) ${clarify * 100}%, var(--waiting-soft) ${clarify * 100}% ${answer * 100}%, var(--agent-soft) ${answer * 100}%)`,
-          },
-        }}
+        styles={{ bar: { background: 'var(--waiting)' } }}
       />
       <ul>
         <li>

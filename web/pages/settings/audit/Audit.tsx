@@ -40,10 +40,10 @@ export function Audit() {
                 <span>
                   {actorName} <span className={styles.kind}>({text.kinds[actorKind] ?? actorKind})</span>
                 </span>
-                {outcome === 'done' || outcome === 'ok' ? (
+                {outcome === 'done' ? (
                   <span />
                 ) : (
-                  <StateMark state="failed">{text.refused}</StateMark>
+                  <StateMark state="failed">{outcome === 'refused' ? text.refused : text.failed}</StateMark>
                 )}
                 <span className={styles.at}>
                   <Time at={at} />

@@ -8,7 +8,7 @@ export const auditText = dictionary({
     more: 'Older entries',
     input: 'What was asked',
     refused: 'Refused',
-    done: 'Done',
+    failed: 'Failed',
     kinds: { user: 'person', api_key: 'key', system: 'hub' } as Record<string, string>,
   },
   it: {
@@ -18,7 +18,7 @@ export const auditText = dictionary({
     more: 'Voci più vecchie',
     input: 'Che cosa è stato chiesto',
     refused: 'Rifiutato',
-    done: 'Fatto',
+    failed: 'Non riuscito',
     kinds: { user: 'persona', api_key: 'chiave', system: 'centralino' } as Record<string, string>,
   },
   es: {
@@ -28,7 +28,7 @@ export const auditText = dictionary({
     more: 'Entradas anteriores',
     input: 'Qué se pidió',
     refused: 'Rechazado',
-    done: 'Hecho',
+    failed: 'Fallido',
     kinds: { user: 'persona', api_key: 'clave', system: 'centralita' } as Record<string, string>,
   },
 })

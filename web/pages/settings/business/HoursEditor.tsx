@@ -1,10 +1,11 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { ArrowDownToLine, Plus, X } from 'lucide-react'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import classes from './business.module.css'
 import { nextSpan, type Span, spansOf, weekdayName, weekdays, withDay } from './hours.ts'
 import { businessText } from './text.ts'
+import { TimeField } from './TimeField.tsx'
 
 /** The hours of each weekday, with as many spans a day as it has. */
 export function HoursEditor(props: {
@@ -38,20 +39,18 @@ export function HoursEditor(props: {
                 // A span is its place in the day: it has no other identity.
                 // oxlint-disable-next-line react/no-array-index-key
                 <div className={classes.span} key={index}>
-                  <TextInput
-                    type="time"
+                  <TimeField
                     value={span.opens}
                     disabled={disabled}
-                    aria-label={text.opens(name)}
-                    onChange={(event) => set(index, { opens: event.currentTarget.value })}
+                    label={text.opens(name)}
+                    change={(opens) => set(index, { opens })}
                   />
                   <span aria-hidden="true">{text.until}</span>
-                  <TextInput
-                    type="time"
+                  <TimeField
                     value={span.closes}
                     disabled={disabled}
-                    aria-label={text.closes(name)}
-                    onChange={(event) => set(index, { closes: event.currentTarget.value })}
+                    label={text.closes(name)}
+                    change={(closes) => set(index, { closes })}
                   />
                   {!disabled && (
                     <ActionIcon

@@ -66,3 +66,16 @@ export function withHoliday(holidays: readonly string[], month: number, day: num
 export function daysIn(month: number): number {
   return new Date(Date.UTC(2024, month, 0)).getUTCDate()
 }
+
+/**
+ * A time as people type it (`9`, `930`, `9.30`, `9:30 pm`) as HH:MM; empty where it is none.
+ */
+export function timeOf(typed: string): string {
+  const match = /^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap])?\.?m?\.?$/i.exec(typed.trim())
+  if (!match) return ''
+  const half = match[3]?.toLowerCase()
+  const hour = half ? (Number(match[1]) % 12) + (half === 'p' ? 12 : 0) : Number(match[1])
+  const minute = Number(match[2] ?? 0)
+  if (hour > 23 || minute > 59) return ''
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

@@ -24,6 +24,7 @@ export function HubState() {
     <Stack gap="xl">
       <Group title={text.runs}>
         <Facts
+          long
           facts={[
             [text.version, data.version],
             [text.started, <Time key="started" at={data.startedAt} />],
@@ -66,9 +67,10 @@ export function HubState() {
   )
 }
 
-function Facts({ facts }: { facts: [string, ReactNode][] }) {
+/** Names with their values, side by side; long ones one below the other. */
+function Facts({ facts, long }: { facts: [string, ReactNode][]; long?: boolean }) {
   return (
-    <dl className={classes.facts}>
+    <dl className={classes.facts} data-long={long}>
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
