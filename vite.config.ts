@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Two pages: the operator console and the customer simulator, which shares none of the console's code. */
-const pages = { console: here('./web/index.html'), try: here('./web/try.html') }
+/** The console, the customer simulator and the API's reference; the last two share none of the console's code. */
+const pages = ['index', 'try', 'docs'].map((name) => here(`./web/${name}.html`))
 
 export default defineConfig({
   root: here('./web'),
@@ -19,7 +18,7 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     reportCompressedSize: false,
     assetsInlineLimit: 0,
-    rollupOptions: { input: Object.values(pages).filter((page) => existsSync(page)) },
+    rollupOptions: { input: pages },
   },
   server: { proxy: { '/api': process.env['HUB_URL'] ?? 'http://127.0.0.1:4400' } },
 })
