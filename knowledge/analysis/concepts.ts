@@ -45,12 +45,13 @@ const mostSkipped = 2
 export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
   const roots: Record<Language, Node> = { it: emptyNode(), en: emptyNode(), es: emptyNode() }
   const wider = new Map<string, string[]>()
+  const stemOnce = eachWordOnce(stem)
   for (const concept of concepts) {
     wider.set(concept.name, concept.wider)
     for (const language of languages)
       for (const term of concept.terms[language]) {
         const words = splitWords(term.text).map((word) => word.text)
-        for (const keys of keysOf(words, term.exact, language)) {
+        for (const keys of keysOf(words, term.exact, language, stemOnce)) {
           insert(roots[language], keys, { name: concept.name, weight: term.weight })
         }
       }
@@ -98,6 +99,22 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
   }
 }
 
+type StemOf = (word: string, language: Language) => string
+
+/** The lexicon says most words many times, and stemming is what compiling it takes longest over. */
+function eachWordOnce(stem: StemOf): StemOf {
+  const known = {
+    it: new Map<string, string>(),
+    en: new Map<string, string>(),
+    es: new Map<string, string>(),
+  }
+  return (word, language) => {
+    const found = known[language].get(word) ?? stem(word, language)
+    known[language].set(word, found)
+    return found
+  }
+}
+
 const exactKey = (word: string) => `=${word}`
 const lightKey = (word: string, language: Language) => `~${lightStem(word, language)}`
 
@@ -113,7 +130,7 @@ function lightStem(word: string, language: Language): string {
  * The ways into the trie of one term. A single word is found by its form, by number and gender, and by its stem
  * where the stem still says which word it was: an infinitive's always, a noun's when little was cut off it.
  */
-function keysOf(words: string[], exact: boolean, language: Language): string[][] {
+function keysOf(words: string[], exact: boolean, language: Language, stem: StemOf): string[][] {
   const [first] = words
   if (first === undefined) return []
   if (exact) return [words.map(exactKey)]
