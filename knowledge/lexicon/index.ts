@@ -15,6 +15,8 @@ import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { qualities } from './qualities.ts'
 import { sectorHome } from './sector-home.ts'
+import { sectorPeople } from './sector-people.ts'
+import { sectorPublic } from './sector-public.ts'
 import { sectorTravel } from './sector-travel.ts'
 import { situationsBuying } from './situations-buying.ts'
 import { parseTheme, type Concept } from './theme.ts'
@@ -42,6 +44,8 @@ const themes = [
   generalNouns,
   sectorTravel,
   sectorHome,
+  sectorPeople,
+  sectorPublic,
 ]
 
 /**
