@@ -1,78 +1,154 @@
-import type { Operation } from './document.ts'
-import { element } from './element.ts'
-import { exampleOf, type Field, fieldsOf, type Schema } from './schema.ts'
+import { h, type Child } from '../try/element.ts'
+import { curlOf } from './curl.ts'
+import type { Entry, Schema } from './openapi.ts'
+import { rowsOf, type Row, typeOf } from './schema-rows.ts'
+import type { DocsTexts } from './text.ts'
 
-/** One operation: what it does, what it takes, what it answers, and a call to copy. */
-export function renderOperation(operation: Operation, server: string): HTMLElement {
-  const { method, path, operationId } = operation
-  const [what = '', right = ''] = operation.description.split('\n\n')
-  const body = Object.entries(operation.requestBody?.content ?? {})[0]
-  const answer = operation.responses['200']?.content?.['application/json']?.schema
-  return element('section', { id: operationId, 'aria-labelledby': `title-${operationId}` }, [
-    element('h3', { id: `title-${operationId}` }, [operation.summary]),
-    element('p', { class: 'route' }, [
-      element('b', { 'data-method': method }, [method]),
-      element('code', {}, [path]),
-    ]),
-    element('p', {}, [what]),
-    element('p', { class: 'quiet' }, [`${operationId} · ${right.replaceAll('`', '').replace(/\.$/, '')}`]),
-    ...table('Takes', [...parametersOf(operation), ...(body ? fieldsOf(body[1].schema) : [])]),
-    element('pre', { tabindex: '0', 'aria-label': 'Example' }, [exampleCall(operation, server, body)]),
-    ...(answer
-      ? [element('details', {}, [element('summary', {}, ['Answers with']), ...table('', fieldsOf(answer))])]
-      : []),
-  ])
+interface OperationDeps {
+  texts: DocsTexts
+  server: string
+  schemas: Readonly<Record<string, Schema>>
 }
 
-function parametersOf(operation: Operation): Field[] {
-  return (operation.parameters ?? []).flatMap(({ name, in: place, required, description, schema }) =>
-    fieldsOf({ properties: { [name]: { ...schema, ...(description ? { description } : {}) } } }).map(
-      (field) => ({
-        ...field,
-        required: required ?? false,
-        notes: [place === 'path' ? 'in the path' : 'in the query', ...field.notes],
-      }),
+/** One operation, folded up; what it takes and gives is drawn when it is opened. */
+export function operationView(entry: Entry, deps: OperationDeps) {
+  const body = h('div', { class: 'operation-body' })
+  let drawn = false
+  const element = h(
+    'details',
+    {
+      class: 'operation',
+      id: entry.id,
+      ontoggle: () => {
+        if (drawn || !element.open) return
+        drawn = true
+        body.append(...bodyOf(entry, deps))
+      },
+    },
+    h(
+      'summary',
+      {},
+      h('span', { class: `method method-${entry.method.toLowerCase()}` }, entry.method),
+      h('code', {}, entry.path),
+      h('span', { class: 'title' }, entry.title),
+    ),
+    body,
+  )
+  return element
+}
+
+function bodyOf(entry: Entry, { texts, server, schemas }: OperationDeps): HTMLElement[] {
+  const { description, parameters, body, answer, refusals } = entry
+  const curl = curlOf(entry, server, schemas)
+  const copy = h(
+    'button',
+    {
+      type: 'button',
+      onclick: () =>
+        void navigator.clipboard.writeText(curl).then(() => {
+          copy.textContent = texts.copied
+          setTimeout(() => (copy.textContent = texts.copy), 2_000)
+        }),
+    },
+    texts.copy,
+  )
+  const isFile = body !== null && !/json/.test(body.type)
+  return [
+    h('p', { class: 'id' }, h('code', {}, entry.id)),
+    ...description.map((paragraph) => h('p', {}, ...withCode(paragraph))),
+    ...(parameters.length > 0
+      ? part(
+          texts.parameters,
+          table(
+            texts,
+            `${entry.title}: ${texts.parameters}`,
+            parameters.map((parameter) => ({
+              path: [parameter.name],
+              type: typeOf(parameter.schema ?? {}, schemas),
+              required: parameter.required ?? false,
+              description: [texts.in[parameter.in], parameter.description ?? parameter.schema?.description]
+                .filter(Boolean)
+                .join('. '),
+              limits: rowsOf({ properties: { value: parameter.schema ?? {} } }, schemas)[0]?.limits ?? [],
+            })),
+          ),
+        )
+      : []),
+    ...(body
+      ? part(
+          texts.body,
+          isFile
+            ? h('p', {}, `${texts.file}: `, h('code', {}, body.type))
+            : table(texts, `${entry.title}: ${texts.body}`, rowsOf(body.schema, schemas)),
+        )
+      : []),
+    ...(answer
+      ? part(texts.answer, table(texts, `${entry.title}: ${texts.answer}`, rowsOf(answer, schemas)))
+      : []),
+    ...part(texts.example, h('div', { class: 'example' }, h('pre', { tabindex: 0 }, curl), copy)),
+    ...(refusals.length > 0
+      ? part(
+          texts.refusals,
+          h(
+            'ul',
+            { class: 'refusals' },
+            ...refusals.map(({ status, description: why }) => h('li', {}, h('code', {}, status), ' ', why)),
+          ),
+        )
+      : []),
+  ]
+}
+
+function part(title: string, content: HTMLElement): HTMLElement[] {
+  return [h('h3', {}, title), content]
+}
+
+function table(texts: DocsTexts, label: string, rows: Row[]) {
+  const head = [texts.field, texts.type, texts.meaning]
+  return h(
+    'div',
+    { class: 'table', tabindex: 0, role: 'region', 'aria-label': label },
+    h(
+      'table',
+      {},
+      h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
+      h(
+        'tbody',
+        {},
+        ...rows.map(({ path, type, required, description, limits }) =>
+          h(
+            'tr',
+            {},
+            h(
+              'th',
+              { scope: 'row' },
+              h(
+                'span',
+                { class: 'outer' },
+                path
+                  .slice(0, -1)
+                  .map((name) => `${name}.`)
+                  .join('')
+                  .replace(/\.(\[\]|\()/g, '$1'),
+              ),
+              path.at(-1),
+              required && h('abbr', { title: texts.required }, '*'),
+            ),
+            h('td', {}, h('code', {}, type)),
+            h(
+              'td',
+              {},
+              ...withCode(description),
+              limits.length > 0 && h('span', { class: 'limits' }, limits.join(' · ')),
+            ),
+          ),
+        ),
+      ),
     ),
   )
 }
 
-function table(title: string, fields: Field[]): HTMLElement[] {
-  if (fields.length === 0) return []
-  const rows = fields.map(({ name, type, required, depth, notes }) =>
-    element('tr', {}, [
-      element('th', { scope: 'row', style: `padding-left: ${depth * 16}px` }, [
-        element('code', {}, [name]),
-        ...(required ? [element('span', { title: 'required' }, [' *'])] : []),
-      ]),
-      element('td', {}, [type]),
-      element('td', {}, [notes.join(' · ')]),
-    ]),
-  )
-  return [
-    ...(title ? [element('h4', {}, [title])] : []),
-    element('div', { class: 'scroll', tabindex: '0' }, [element('table', {}, [element('tbody', {}, rows)])]),
-  ]
-}
-
-function exampleCall(
-  operation: Operation,
-  server: string,
-  body: [string, { schema: Schema }] | undefined,
-): string {
-  const { method, path } = operation
-  const query = (operation.parameters ?? [])
-    .filter(({ in: place, required }) => place === 'query' && required)
-    .map(({ name, schema }) => `${name}=${encodeURIComponent(String(exampleOf(schema)))}`)
-  const lines = [
-    `curl ${method === 'GET' ? '' : `-X ${method} `}'${server}${path}${query.length > 0 ? `?${query.join('&')}` : ''}'`,
-    `-H "Authorization: Bearer $KEY"`,
-  ]
-  if (body) {
-    const [type, { schema }] = body
-    lines.push(`-H 'Content-Type: ${type}'`)
-    lines.push(
-      type === 'application/json' ? `-d '${JSON.stringify(exampleOf(schema))}'` : '--data-binary @file',
-    )
-  }
-  return lines.join(' \\\n  ')
+/** Words between backticks as code. */
+function withCode(text: string): Child[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part))
 }
