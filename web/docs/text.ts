@@ -1,0 +1,81 @@
+import type { Language } from '../try/texts/index.ts'
+
+const en = {
+  title: 'API reference',
+  lead: 'Everything that the console and the MCP server do, as HTTP and JSON. Make a key in the console under Settings, API keys, and send it with every call.',
+  search: 'Search operations and fields',
+  nothing: 'No operation matches',
+  operations: 'Operations',
+  parameters: 'Parameters',
+  body: 'Body',
+  file: 'The file itself',
+  answer: 'Answer',
+  refusals: 'Refusals',
+  example: 'Example',
+  copy: 'Copy',
+  copied: 'Copied',
+  field: 'Field',
+  type: 'Type',
+  meaning: 'Meaning',
+  required: 'required',
+  in: { path: 'in the path', query: 'in the query' } as Record<string, string>,
+  failed: 'The description of the API could not be loaded.',
+  again: 'Try again',
+  document: 'OpenAPI document',
+  console: 'Console',
+}
+type Texts = typeof en
+
+const it: Texts = {
+  title: 'Riferimento API',
+  lead: 'Tutto ciò che fanno la console e il server MCP, come HTTP e JSON. Crea una chiave nella console in Impostazioni, Chiavi API, e mandala con ogni chiamata.',
+  search: 'Cerca operazioni e campi',
+  nothing: 'Nessuna operazione corrisponde',
+  operations: 'Operazioni',
+  parameters: 'Parametri',
+  body: 'Corpo',
+  file: 'Il file stesso',
+  answer: 'Risposta',
+  refusals: 'Rifiuti',
+  example: 'Esempio',
+  copy: 'Copia',
+  copied: 'Copiato',
+  field: 'Campo',
+  type: 'Tipo',
+  meaning: 'Significato',
+  required: 'necessario',
+  in: { path: 'nel percorso', query: 'nella query' },
+  failed: 'Non è stato possibile caricare la descrizione dell’API.',
+  again: 'Riprova',
+  document: 'Documento OpenAPI',
+  console: 'Console',
+}
+
+const es: Texts = {
+  title: 'Referencia de la API',
+  lead: 'Todo lo que hacen la consola y el servidor MCP, como HTTP y JSON. Crea una clave en la consola en Ajustes, Claves API, y envíala con cada llamada.',
+  search: 'Buscar operaciones y campos',
+  nothing: 'Ninguna operación coincide',
+  operations: 'Operaciones',
+  parameters: 'Parámetros',
+  body: 'Cuerpo',
+  file: 'El archivo mismo',
+  answer: 'Respuesta',
+  refusals: 'Rechazos',
+  example: 'Ejemplo',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  field: 'Campo',
+  type: 'Tipo',
+  meaning: 'Significado',
+  required: 'necesario',
+  in: { path: 'en la ruta', query: 'en la consulta' },
+  failed: 'No se pudo cargar la descripción de la API.',
+  again: 'Reintentar',
+  document: 'Documento OpenAPI',
+  console: 'Consola',
+}
+
+/** Words around the reference; the reference itself is English, as the operations declare it. */
+export const docsTexts: Record<Language, Texts> = { en, it, es }
+export type DocsTexts = Texts
