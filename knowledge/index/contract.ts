@@ -6,7 +6,7 @@ import type { Field } from '../search/features.ts'
  */
 export interface LexicalDriver {
   create(table: number): Promise<void>
-  /** Removes up to `limit` chunks, for emptying a table in small steps. Returns how many were left to remove. */
+  /** Removes up to `limit` chunks, for emptying a table in small steps. Returns how many it removed. */
   clear(table: number, limit: number): Promise<number>
   drop(table: number): Promise<void>
   add(table: number, documents: LexicalDocument[]): Promise<void>

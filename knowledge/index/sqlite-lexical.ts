@@ -36,7 +36,7 @@ export function createSqliteLexical(sqlite: Sqlite.Database): LexicalDriver {
         .firstIds.all(limit)
         .map(({ chunk_id }) => chunk_id)
       await this.remove(table, ids)
-      return this.count(table)
+      return ids.length
     },
     async drop(table) {
       statements.delete(table)

@@ -57,9 +57,11 @@ export interface Ranked {
   score: number
 }
 
-/** Candidates asked of each part of the index. */
-const candidatesEach = 60
-const mostFeaturesAsked = 24
+/** Candidates asked of the words; half as many of the vectors. */
+const candidatesByWords = 60
+/** Postings that one search walks: they are what full-text search costs. */
+const mostPostings = 2_500
+const fewestFeaturesAsked = 2
 
 export function createSearch(deps: {
   db: Db
@@ -99,7 +101,7 @@ export function createSearch(deps: {
       const asked = featuresToAsk(slots, counts, chunks)
       const byWords = await lexical.candidates(words, asked, each)
       const byVector =
-        point === undefined ? [] : await vectors.nearest(serving.vectors.number, point.vector, each)
+        point === undefined ? [] : await vectors.nearest(serving.vectors.number, point.vector, each / 2)
       const ids = [...new Set([...byWords, ...byVector])]
       return {
         active: await activeChunks(db, ids),
@@ -140,13 +142,13 @@ export function createSearch(deps: {
 async function gather(
   ask: (each: number) => Promise<{ active: ActiveChunk[]; exhausted: boolean }>,
 ): Promise<ActiveChunk[]> {
-  for (let each = candidatesEach; ; each *= 4) {
+  for (let each = candidatesByWords; ; each *= 4) {
     const { active, exhausted } = await ask(each)
-    if (exhausted || active.length >= candidatesEach / 2 || each >= 2_000) return active
+    if (exhausted || active.length >= candidatesByWords / 2 || each >= 2_000) return active
   }
 }
 
-/** The features worth a walk through their postings: rare before common, and not what half of the chunks hold. */
+/** The features worth a walk through their postings, until the walk gets long: what is rare and counts much first. */
 function featuresToAsk(slots: Slot[], counts: ReadonlyMap<string, number>, chunks: number): string[] {
   const worth = new Map<string, number>()
   for (const slot of slots)
@@ -155,10 +157,16 @@ function featuresToAsk(slots: Slot[], counts: ReadonlyMap<string, number>, chunk
       if (n === 0) continue
       worth.set(name, Math.max(worth.get(name) ?? 0, slot.weight * share * Math.log(1 + chunks / n)))
     }
-  const common = chunks > 2_000 ? chunks / 10 : chunks
   const names = [...worth].toSorted((a, b) => b[1] - a[1]).map(([name]) => name)
-  const rare = names.filter((name) => (counts.get(name) ?? 0) <= common)
-  return (rare.length >= 3 ? rare : names).slice(0, mostFeaturesAsked)
+  const asked: string[] = []
+  let postings = 0
+  for (const name of names) {
+    const n = counts.get(name) ?? 0
+    if (asked.length >= fewestFeaturesAsked && postings + n > mostPostings) continue
+    asked.push(name)
+    postings += n
+  }
+  return asked
 }
 
 /** Translations of one entry are one answer: it ranks by the best of them and shows the customer's language. */
