@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { catalogue } from '../../operations/catalogue.ts'
 import { ApiError, readError } from './error.ts'
+import { hearHubTime } from './hub-clock.ts'
 import { requestOf } from './request.ts'
 import { routes } from './routes.ts'
 
@@ -53,6 +54,7 @@ export async function send<T>(
     if (signal?.aborted) throw error
     throw new ApiError(0, { code: 'offline', message: 'The hub cannot be reached' }, { cause: error })
   }
+  hearHubTime(response.headers.get('x-hub-time'))
   if (!response.ok) throw await readError(response)
   if (response.status === 204) return undefined as T
   return (await response.json()) as T

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import { hubNow } from '../api/hub-clock.ts'
 
 const listeners = new Set<() => void>()
-let now = Date.now()
+let now = hubNow()
 let timer: ReturnType<typeof setInterval> | undefined
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  now = Date.now()
+  now = hubNow()
   timer ??= setInterval(() => {
-    now = Date.now()
+    now = hubNow()
     for (const each of listeners) each()
   }, 1_000)
   return () => {
@@ -21,7 +22,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * The time, in steps of `stepMs`: a component renders again only when its step changes. One timer serves the page.
+ * The hub's time, in steps of `stepMs`: a component renders again only when its step changes. One timer serves the page.
  */
 export function useNow(stepMs = 1_000): number {
   return useSyncExternalStore(subscribe, () => Math.floor(now / stepMs) * stepMs)

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '../../../api/call.ts'
+import { hubNow } from '../../../api/hub-clock.ts'
 import { ask, keyOf } from '../../../api/queries.ts'
 import type { Thread } from '../../../api/thread.ts'
 import { useMe } from '../../../shell/session.ts'
@@ -56,7 +57,7 @@ export function useReply(conversationId: string) {
   )
 
   return {
-    reply: (text: string) => send({ key: newKey(), conversationId, text, at: Date.now(), state: 'sending' }),
+    reply: (text: string) => send({ key: newKey(), conversationId, text, at: hubNow(), state: 'sending' }),
     retry: send,
   }
 }
