@@ -40,6 +40,9 @@ function gather(reading: Reading): Record<Language, number> {
     for (const _ of clean.matchAll(pattern)) if (++count === 4) break
     evidence[language] += weight * count
   }
+  // The words alone are clear in most messages, and the n-grams cost more than all the rest.
+  const [most = 0, next = 0] = Object.values(evidence).sort((a, b) => b - a)
+  if (most >= 4 && most >= 2.5 * next) return evidence
   const guesses = detectAll(clean, { only: [...languages] })
   const total = guesses.reduce((sum, { accuracy }) => sum + accuracy, 0)
   if (total > 0) {

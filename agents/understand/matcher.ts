@@ -1,6 +1,7 @@
-import { parseEntries, type Classes, type Pattern, type State, type Test } from './pattern.ts'
+import { parseEntries, type Classes, type Pattern } from './pattern.ts'
 import { makeSpelling } from './spelling.ts'
 import type { Reading, Token } from './tokens.ts'
+import { everyWord, firstStates, leads, longestPath, positions } from './walk.ts'
 
 /** Entries of one kind and weight; a lexicon is a list of sections. */
 export interface Section<Kind extends string> {
@@ -31,11 +32,28 @@ export type Matcher<Kind extends string> = ((reading: Reading) => Match<Kind>[])
   words: ReadonlySet<string>
 }
 
-interface Phrase<Kind extends string> extends Pattern {
+interface Phrase<Kind extends string> extends Omit<Pattern, 'needs'> {
   kind: Kind
   weight: number
   tight: boolean
+  needs: Need[]
 }
+
+/** Something that every match of an entry goes through; equal items of all entries are one need. */
+interface Need {
+  id: number
+  /** Whether a token can begin the item. */
+  metBy(token: Token, forms: readonly string[]): boolean
+}
+
+/** What the index knows of one spelling. */
+interface Entry<Kind extends string> {
+  forms: string[]
+  candidates: Phrase<Kind>[]
+}
+
+/** Spellings remembered between messages; the memory is emptied when it is full. */
+const rememberedSpellings = 10_000
 
 /** Compiles a lexicon once; the function it returns finds every place where an entry matches, longest form each. */
 export function makeMatcher<Kind extends string>(
@@ -43,64 +61,61 @@ export function makeMatcher<Kind extends string>(
   classes: Classes = {},
 ): Matcher<Kind> {
   const fuzzy = new Set<string>()
-  const phrases: Phrase<Kind>[] = sections.flatMap(({ kind, weight, entries, tight = false }) =>
-    parseEntries(entries, classes, fuzzy).map((pattern) => ({ ...pattern, kind, weight, tight })),
-  )
-  const byWord = new Map<string, Set<Phrase<Kind>>>()
-  const byPrefix = new Map<string, Set<Phrase<Kind>>>()
-  const byNumber = new Set<Phrase<Kind>>()
-  const byName = new Set<Phrase<Kind>>()
-  const words = new Set<string>()
-  const file = (index: Map<string, Set<Phrase<Kind>>>, key: string, phrase: Phrase<Kind>) => {
-    const set = index.get(key)
-    if (set) set.add(phrase)
-    else index.set(key, new Set([phrase]))
-  }
-
-  for (const phrase of phrases) {
-    for (const first of firstStates(phrase.start)) {
-      for (const word of first.words.keys()) file(byWord, word, phrase)
-      for (const { test } of first.steps) {
-        if (test.kind === 'prefix') file(byPrefix, test.word, phrase)
-        else if (test.kind === 'number') byNumber.add(phrase)
-        else if (test.kind === 'name') byName.add(phrase)
-        else if (test.kind !== 'start')
-          throw new Error(`A lexicon entry must not begin with a gap: ${phrase.source}`)
-      }
+  const needs = new Map<string, Need>()
+  const needOf = ({ key, from }: Pattern['needs'][number]): Need => {
+    const known = needs.get(key)
+    if (known) return known
+    const states = [...firstStates(from)]
+    const need: Need = {
+      id: needs.size,
+      metBy: (token, forms) => states.some((each) => leads(each, token, forms)),
     }
-    everyWord(phrase.start, words)
+    needs.set(key, need)
+    return need
   }
+  const phrases: Phrase<Kind>[] = sections.flatMap(({ kind, weight, entries, tight = false }) =>
+    parseEntries(entries, classes, fuzzy).map((pattern) => ({
+      ...pattern,
+      kind,
+      weight,
+      tight,
+      needs: pattern.needs.map(needOf),
+    })),
+  )
+  const words = new Set<string>()
+  for (const { start } of phrases) everyWord(start, words)
+  const candidatesOf = makeIndex(phrases)
   const correct = makeSpelling(fuzzy)
-  const prefixLengths = [...new Set([...byPrefix.keys()].map((key) => key.length))].sort((a, b) => b - a)
+
+  const remembered = new Map<string, Entry<Kind>>()
+  const look = (token: Token): Entry<Kind> => {
+    const plain = token.variants.length === 0 && token.kind === 'word' && !token.titled
+    const known = plain ? remembered.get(token.text) : undefined
+    if (known) return known
+    const forms = formsOf(token, words, correct)
+    const entry = { forms, candidates: candidatesOf(token, forms) }
+    if (plain) {
+      if (remembered.size >= rememberedSpellings) remembered.clear()
+      remembered.set(token.text, entry)
+    }
+    return entry
+  }
 
   const find = (reading: Reading): Match<Kind>[] => {
     const { tokens } = reading
-    const forms = tokens.map((token) => formsOf(token, words, correct))
-    const met = new Map<string, boolean>()
-    const meets = ({ key, from }: Pattern['needs'][number]) => {
-      const known = met.get(key)
-      if (known !== undefined) return known
-      const states = [...firstStates(from)]
-      const result = tokens.some((token, at) => states.some((each) => leads(each, token, forms[at] ?? [])))
-      met.set(key, result)
-      return result
+    const entries = tokens.map(look)
+    const forms = entries.map((entry) => entry.forms)
+    const met = new Int8Array(needs.size)
+    const meets = (need: Need): boolean => {
+      if (met[need.id] === 0)
+        met[need.id] = tokens.some((token, at) => need.metBy(token, forms[at] ?? [])) ? 1 : -1
+      return met[need.id] === 1
     }
     const found: Match<Kind>[] = []
-    for (const [start, token] of tokens.entries()) {
-      const candidates = new Set<Phrase<Kind>>()
-      const add = (set: Set<Phrase<Kind>> | undefined) => {
-        if (set) for (const phrase of set) candidates.add(phrase)
-      }
-      for (const form of forms[start] ?? []) {
-        add(byWord.get(form))
-        for (const length of prefixLengths)
-          if (length <= form.length) add(byPrefix.get(form.slice(0, length)))
-      }
-      if (token.kind === 'number') add(byNumber)
-      if (token.titled) add(byName)
+    for (const [start, { candidates }] of entries.entries()) {
       for (const phrase of candidates) {
         if (!phrase.needs.every(meets)) continue
-        const path = longestPath(phrase, reading, forms, start)
+        const path = longestPath(phrase, tokens, forms, start)
         if (path === null) continue
         const at = positions(path)
         const end = (at.at(-1) ?? start) + 1
@@ -114,6 +129,43 @@ export function makeMatcher<Kind extends string>(
   return Object.assign(find, { words })
 }
 
+/** Which phrases can begin with a token. */
+function makeIndex<Kind extends string>(phrases: readonly Phrase<Kind>[]) {
+  const byWord = new Map<string, Set<Phrase<Kind>>>()
+  const byPrefix = new Map<string, Set<Phrase<Kind>>>()
+  const byNumber = new Set<Phrase<Kind>>()
+  const byName = new Set<Phrase<Kind>>()
+  const file = (index: Map<string, Set<Phrase<Kind>>>, key: string, phrase: Phrase<Kind>) => {
+    const set = index.get(key)
+    if (set) set.add(phrase)
+    else index.set(key, new Set([phrase]))
+  }
+  for (const phrase of phrases) {
+    for (const first of firstStates(phrase.start)) {
+      for (const word of first.words.keys()) file(byWord, word, phrase)
+      for (const { test } of first.steps) {
+        if (test.kind === 'prefix') file(byPrefix, test.word, phrase)
+        else if (test.kind === 'number') byNumber.add(phrase)
+        else if (test.kind === 'name') byName.add(phrase)
+        else if (test.kind !== 'start')
+          throw new Error(`A lexicon entry must not begin with a gap: ${phrase.source}`)
+      }
+    }
+  }
+  const prefixLengths = [...new Set([...byPrefix.keys()].map((key) => key.length))]
+  return (token: Token, forms: readonly string[]): Phrase<Kind>[] => {
+    const sets = forms.flatMap((form) => [
+      byWord.get(form),
+      ...prefixLengths.map((length) =>
+        length <= form.length ? byPrefix.get(form.slice(0, length)) : undefined,
+      ),
+    ])
+    if (token.kind === 'number') sets.push(byNumber)
+    if (token.titled) sets.push(byName)
+    return [...new Set(sets.flatMap((set) => (set ? [...set] : [])))]
+  }
+}
+
 function formsOf(
   token: Token,
   words: ReadonlySet<string>,
@@ -125,94 +177,6 @@ function formsOf(
     if (meant !== null) forms.push(meant)
   }
   return forms
-}
-
-interface Path {
-  at: number
-  count: number
-  before: Path | null
-}
-
-function positions(path: Path): number[] {
-  const at: number[] = []
-  for (let step: Path | null = path; step; step = step.before) if (step.at >= 0) at.push(step.at)
-  return at.reverse()
-}
-
-/** The way through the entry that names the most tokens, or null. */
-function longestPath(
-  pattern: Pattern & { tight: boolean },
-  { tokens }: Reading,
-  forms: readonly string[][],
-  start: number,
-): Path | null {
-  const sentence = tokens[start]?.sentence
-  let best: Path | null = null
-
-  const walk = (from: State, position: number, path: Path | null): void => {
-    if (from === pattern.accept && path !== null && (best === null || path.count > best.count)) best = path
-    for (const next of from.skips) walk(next, position, path)
-    const token = tokens[position]
-    const inside =
-      token !== undefined &&
-      token.sentence === sentence &&
-      !(pattern.tight && position > start && token.gap !== 'none')
-    const named = (): Path => ({ at: position, count: (path?.count ?? 0) + 1, before: path })
-    for (const { test, to } of from.steps) {
-      if (test.kind === 'start' || test.kind === 'end') {
-        if (token?.gap !== 'none') walk(to, position, path && { ...path, count: path.count + 0.1 })
-      } else if (inside) {
-        if (test.kind === 'any') walk(to, position + 1, path)
-        else if (passes(test, token, forms[position] ?? [])) walk(to, position + 1, named())
-      }
-    }
-    if (!inside || from.words.size === 0) return
-    for (const form of forms[position] ?? []) {
-      const next = from.words.get(form)
-      if (next) for (const to of next) walk(to, position + 1, named())
-    }
-  }
-  walk(pattern.start, start, null)
-  return best
-}
-
-function passes(test: Test, token: Token, forms: readonly string[]): boolean {
-  switch (test.kind) {
-    case 'prefix':
-      return forms.some((form) => form.startsWith(test.word))
-    case 'number':
-      return token.kind === 'number'
-    case 'name':
-      return token.titled
-    default:
-      return false
-  }
-}
-
-/** Whether a token can be the next word here. An edge may always be: it is tried in its place. */
-function leads({ words, steps }: State, token: Token, forms: readonly string[]): boolean {
-  return (
-    forms.some((form) => words.has(form)) ||
-    steps.some(({ test }) => test.kind === 'any' || test.kind === 'end' || passes(test, token, forms))
-  )
-}
-
-/** The states in which the first word of an entry, or of the rest of one, is read. */
-function* firstStates(from: State): Generator<State> {
-  yield from
-  for (const next of from.skips) yield* firstStates(next)
-  for (const { test, to } of from.steps) if (test.kind === 'start') yield* firstStates(to)
-}
-
-function everyWord(from: State, into: Set<string>, seen = new Set<State>()): void {
-  if (seen.has(from)) return
-  seen.add(from)
-  for (const next of from.skips) everyWord(next, into, seen)
-  for (const { to } of from.steps) everyWord(to, into, seen)
-  for (const [word, next] of from.words) {
-    into.add(word)
-    for (const to of next) everyWord(to, into, seen)
-  }
 }
 
 /** Of matches that claim the same words keeps those that name the most, then the heaviest. In reading order. */

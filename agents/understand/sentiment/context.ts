@@ -1,5 +1,5 @@
 import type { Match } from '../matcher.ts'
-import type { Reading } from '../tokens.ts'
+import type { Reading, Sentence, Token } from '../tokens.ts'
 import type { SentimentKind } from './kinds.ts'
 
 /** What stands around a word and changes what it says. */
@@ -46,16 +46,32 @@ export function aidsOf(matches: readonly Match<SentimentKind>[]): Aids {
   return { at, but }
 }
 
+/** Words that open a question, in the hub's languages; many customers leave the question mark out. */
+const openers = new Set(
+  `quanto quanti quante quanta quando dove dov cosa chi quale quali qual how what when where who which does is are can could do will
+  cuanto cuanta cuantos cuantas cuando donde cual cuales quien puedo posso potete puoi pueden puedes`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a sentence asks: by its mark, or by its first word when nothing in it is exclaimed. */
+export function asks(sentence: Sentence, tokens: readonly Token[]): boolean {
+  return (
+    sentence.question || (openers.has(tokens[sentence.start]?.text ?? '') && !sentence.closing.includes('!'))
+  )
+}
+
 /** Reads the words before (and for degree also after) a match, no further than its clause. */
 export function contextOf(match: Match<SentimentKind>, aids: Aids, reading: Reading): Context {
   const { tokens, sentences } = reading
   const sentence = tokens[match.start]?.sentence
+  const within = sentence === undefined ? undefined : sentences[sentence]
   const context: Context = {
     negated: false,
     factor: 1,
     hypothetical: false,
     expected: false,
-    asked: sentence !== undefined && (sentences[sentence]?.question ?? false),
+    asked: within !== undefined && asks(within, tokens),
     side: aids.but === null ? 'none' : match.start < aids.but ? 'before' : 'after',
   }
 

@@ -32,7 +32,7 @@ export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circ
   const calm = emphasis.marks < 0.5 && emphasis.capitals === 0 && tally.anger < 0.3
   if (asks && calm) told *= 0.5
   // Who says that they are sad or worried, or asks in peace, is not furious about it.
-  const patience = calm && (asks || tally.negative > 0) ? 0.6 : 1
+  const patience = !calm ? 1 : tally.negative > 0 ? 0.6 : asks ? 0.85 : 1
   let anger = tally.anger + patience * tally.provoked
   let negative = tally.negative + told
 
@@ -44,7 +44,10 @@ export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circ
     signals.push('sarcasm: praise beside a failure')
   }
   // What was feared counts only when nothing good followed.
-  if (tally.feared > 0 && positive < 0.5) negative += tally.feared
+  if (tally.feared > 0) {
+    if (tally.resolved) positive += 0.5
+    if (positive < 0.5) negative += tally.feared
+  }
   if (tally.tears > 0) {
     if (positive >= 0.5 && positive > negative + anger) positive += tally.tears
     else negative += tally.tears

@@ -1,4 +1,4 @@
-import type { Match } from '../matcher.ts'
+import { cover, type Match } from '../matcher.ts'
 import type { Reading } from '../tokens.ts'
 import { aidsOf, contextOf, type Context } from './context.ts'
 import type { SentimentKind } from './kinds.ts'
@@ -40,8 +40,9 @@ const chased = (weight: number) =>
 /** Praise before a `but` says less than what follows it. */
 const sided = ({ side }: Context) => (side === 'before' ? 0.55 : 1)
 
-/** Adds up the matches of one message, each in its context. */
-export function weigh(matches: readonly Match<SentimentKind>[], reading: Reading): Tally {
+/** Adds up what was found in one message: of what overlaps the fullest, each in its context. */
+export function weigh(found: readonly Match<SentimentKind>[], reading: Reading): Tally {
+  const matches = cover(found)
   const has = (wanted: SentimentKind) => matches.some(({ kind }) => kind === wanted)
   const tally: Tally = {
     anger: 0,
@@ -57,7 +58,8 @@ export function weigh(matches: readonly Match<SentimentKind>[], reading: Reading
     again: 0,
     swearing: 0,
     contrast: has('contrast') || has('expectation'),
-    resolved: has('resolved'),
+    // Whatever else claims the words `problem solved`, solved it is.
+    resolved: found.some(({ kind }) => kind === 'resolved'),
     signals: [],
   }
   const aids = aidsOf(matches)

@@ -256,4 +256,14 @@ export const english: readonly Section<SentimentKind>[] = [
     weight: 0,
     entries: `^ great $; ^ perfect $; ^ lovely $; ^ brilliant $; ^ nice $; ^ good $; ^ fab $; ^ awesome $; ^ excellent $; ^ wonderful $; ^ super $; ^ amazing $; ok great; ok perfect; great ok; great see you; perfect see you; angry {skin|bird|birds|orchard|red|rash}; {is|are} the {pool|beach} _1; {how|what} {bad|slow|noisy|strict|good|fast|hard|difficult|painful|busy|hot|cold|expensive} {is|are|does|do}; make a complaint; file a complaint; send a complaint; raise a complaint; complain to whom; {waiting|wait} {period|list|time|room}; {cancellation|late} {policy|fee|fees}; miss my {appointment|slot|flight|train|bus}; what happens {if|when}; great with {a|my|this}; less expensive; lot of; parking lot; dress code; compliments slip; heaven scent; feel like {a|having|eating|going|ordering}`,
   },
+  {
+    kind: 'mockery',
+    weight: 0.8,
+    entries: `what [exactly|on earth] am i {paying|even paying} {for|you}; what are we paying for; what do i pay {for|you}; outdid {yourselves|yourself}; outdone yourselves; surpassed yourselves; excelled yourselves; really {outdid|excelled|surpassed|nailed it again|know how to}; wow {amazing|great|just|impressive|thanks|fantastic|nice|what a|ok|brilliant}; wow just wow; just wow; hilarious; laughable; lovely stuff; cracking job; bang up job; stellar effort`,
+  },
+  {
+    kind: 'feeling',
+    weight: 0.7,
+    entries: `{shoes|boots|they|it|straps|heels} {hurt|hurts|rub|rubs|pinch|pinches|itch|scratch}; not very _1; took {so|too|far too|way too|forever|ages} {long|much|to} _1; so long that; already over; over already; missed the {party|day|event}; same fault; same problem again; not happy {with|about|how|at}; not best pleased; handled {badly|poorly|terribly}; badly handled`,
+  },
 ]

@@ -298,4 +298,14 @@ export const italian: readonly Section<SentimentKind>[] = [
     weight: 0,
     entries: `^ perfetto $; ^ ottimo $; ^ bene $; ^ benissimo $; ^ fantastico $; ^ va benissimo $; ^ bello $; ok perfetto; perfetto ok; perfetto allora; non riesco piu a {entrare|accedere|trovare|vedere|aprire|scaricare|collegarmi|connettermi|fare il login|loggarmi|caricare|modificare}; non riesco {proprio|piu} a {entrare|accedere|trovare|aprire}; fare reclamo; super {mario|bonus|ammortamento|market|mercato}; pelle arrabbiata; un po {di|d|meno|piu|prima|dopo|in anticipo|piu grande|piu piccol*}; noia; tutto qui $; in cinque minuti; dispiace disturbar*; mi spiace disturbar*; avrei preferito {la taglia|il colore|pagare|un altro|ritirare}; prima era {possibile|aperto|gratis}; sono in famiglia`,
   },
+  {
+    kind: 'mockery',
+    weight: 0.8,
+    entries: `{per|a} {cosa|che cosa|che} [esattamente] {pago|vi pago|sto pagando|paghiamo|serve|serve pagare}; cosa {pago a fare|vi pago a fare}; cosa ci state a fare; che ci state a fare; vi siete {superati|impegnati|dati da fare}; superati; che servite a fare; wow {che|complimenti|davvero}; ah ecco; ecco la {serieta|professionalita}`,
+  },
+  {
+    kind: 'quality',
+    weight: 0.65,
+    entries: `non {mi e|e|mi sono} [sembrat*|parso|parsa|sembrati] [molto|tanto|granche|per niente|affatto] {preparat*|competent*|gentil*|disponibil*|professional*|chiar*|organizzat*|attent*|cortes*|interessat*|all altezza|pulit*|fresc*}; poco {preparat*|competent*|disponibil*|organizzat*|attent*|interessat*|all altezza|fresc*|utile|affidabil*|accogliente}`,
+  },
 ]
