@@ -17,6 +17,7 @@ import { qualities } from './qualities.ts'
 import { sectorHome } from './sector-home.ts'
 import { sectorPeople } from './sector-people.ts'
 import { sectorPublic } from './sector-public.ts'
+import { sectorShops } from './sector-shops.ts'
 import { sectorTravel } from './sector-travel.ts'
 import { situationsBuying } from './situations-buying.ts'
 import { parseTheme, type Concept } from './theme.ts'
@@ -46,6 +47,7 @@ const themes = [
   sectorHome,
   sectorPeople,
   sectorPublic,
+  sectorShops,
 ]
 
 /**
