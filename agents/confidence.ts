@@ -9,18 +9,19 @@ export interface ConfidenceInput {
   picked: boolean
 }
 
-/** Fitted by `npm run evaluate -- --fit` on the demo and faq-dev sets; see docs/evaluation.md. */
-const intercept = -2.14
+/** Fitted by `npm run evaluate -- --fit` on the demo, faq-dev and vet-dev sets; see docs/evaluation.md. */
+const intercept = -1.28
 const coefficients: Record<FittedPart, number> = {
-  cover: 2.2,
-  count: 0.61,
-  lead: 2.22,
-  rival: -2.24,
-  foreign: 0.65,
+  cover: 2.41,
+  count: 0.69,
+  lead: 0.4,
+  echo: 1.48,
+  rival: -3.28,
+  foreign: 0.5,
 }
 
 /** The parts of the evidence that the logistic takes, in a fixed order. */
-export const fittedParts = ['cover', 'count', 'lead', 'rival', 'foreign'] as const
+export const fittedParts = ['cover', 'count', 'lead', 'echo', 'rival', 'foreign'] as const
 export type FittedPart = (typeof fittedParts)[number]
 
 /** Someone who chose the topic from a list meant it, and so did someone who asked in the entry's own words. */

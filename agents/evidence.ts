@@ -9,10 +9,15 @@ import type { Found, Hit } from './retriever.ts'
 export interface Evidence {
   /** Share of the query's worth (words weighed by rarity) that the first hit holds, in whatever words. */
   cover: number
-  /** Of the query's content words, how many it holds, slight ones counting less; six at most. Two may be chance. */
+  /** How many of the query's content words it holds, six at most: two in common may be chance, five are not. */
   count: number
   /** `cover` less the best `cover` of the next five hits; negative where one of them holds more. */
   lead: number
+  /**
+   * Share of the words of the first hit's question that the query holds, less the best such share of the next
+   * five: the entry that is about just this, rather than one that mentions it.
+   */
+  echo: number
   /** The second hit's score as a share of the first's. */
   rival: number
   /** 1 where the first hit is in another language than the customer's. */
@@ -21,7 +26,7 @@ export interface Evidence {
   same: number
 }
 
-const nothing: Evidence = { cover: 0, count: 0, lead: 0, rival: 1, foreign: 0, same: 0 }
+const nothing: Evidence = { cover: 0, count: 0, lead: 0, echo: 0, rival: 1, foreign: 0, same: 0 }
 const mostCounted = 6
 const rivals = 5
 /** Below this a second hit is as good as none. */
@@ -30,14 +35,18 @@ const leastRival = 0.35
 const worthOf = { stem: 1, family: 0.85, concept: 0.7 }
 const mostKept = 400
 
-interface Read {
+interface Sets {
   stems: Set<string>
   families: Set<string>
   concepts: Set<string>
+}
+
+interface Read extends Sets {
+  question: Token[]
   wordings: Token[][]
 }
 
-export type EvidenceOf = (query: string, language: Language, found: Pick<Found, 'hits' | 'terms'>) => Evidence
+export type EvidenceOf = (text: string, language: Language, found: Pick<Found, 'hits' | 'terms'>) => Evidence
 
 /** Measures hits against a query. Keeps the analysis of the latest passages, which customers ask for again. */
 export function createEvidence(analyser: Analyser): EvidenceOf {
@@ -57,11 +66,10 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
     const known = kept.get(key)
     if (known) return known
     const parts = wordings.map((text) => content(text, spoken))
-    const tokens = [...parts.flat(), ...content(`${hit.section ?? ''}\n${hit.text}`, spoken)]
+    const about = `${hit.question ?? ''}\n${hit.section ?? ''}\n${hit.text}`
     const made: Read = {
-      stems: new Set(tokens.map((token) => token.stem)),
-      families: new Set(tokens.map((token) => token.family).filter((family) => family.length > 4)),
-      concepts: new Set(tokens.flatMap((token) => token.concepts.map((concept) => concept.name))),
+      ...setsOf(content(about, spoken)),
+      question: content(hit.question ?? '', spoken),
       wordings: parts,
     }
     if (kept.size >= mostKept) kept.clear()
@@ -69,9 +77,9 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
     return made
   }
 
-  return (query, language, found) => {
+  return (text, language, found) => {
     const [first, ...others] = found.hits.slice(0, 1 + rivals)
-    const asked = content(query, language)
+    const asked = content(text, language)
     if (first === undefined || asked.length === 0) return nothing
     const worth = new Map(found.terms.map((term) => [term.word, term.worth]))
     const usual =
@@ -86,15 +94,15 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
     }
     const coverOf = (matches: number[]) =>
       matches.reduce((sum, match, at) => sum + match * weights[at]!, 0) / total
+    const query = setsOf(asked)
+    const echoOf = (hit: Hit) => shareOf(read(hit, language).question, query)
     const matches = held(first)
     const cover = coverOf(matches)
     return {
       cover,
-      count: Math.min(
-        mostCounted,
-        matches.reduce((sum, match, at) => sum + (match > 0 ? asked[at]!.weight : 0), 0),
-      ),
+      count: Math.min(mostCounted, matches.filter((match) => match > 0).length),
       lead: cover - Math.max(0, ...others.map((hit) => coverOf(held(hit)))),
+      echo: echoOf(first) - Math.max(0, ...others.map(echoOf)),
       rival: first.score <= 0 ? 1 : Math.max(leastRival, (others[0]?.score ?? 0) / first.score),
       foreign: first.language === null || first.language === language ? 0 : 1,
       same: Math.max(0, ...read(first, language).wordings.map((wording) => likeness(asked, wording))),
@@ -102,7 +110,16 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
   }
 }
 
-function matchOf(token: Token, { stems, families, concepts }: Read): number {
+const setsOf = (tokens: readonly Token[]): Sets => ({
+  stems: new Set(tokens.map((token) => token.stem)),
+  families: new Set(tokens.map((token) => token.family).filter((family) => family.length > 4)),
+  concepts: new Set(tokens.flatMap((token) => token.concepts.map((concept) => concept.name))),
+})
+
+const shareOf = (wording: readonly Token[], sets: Sets): number =>
+  wording.filter((token) => matchOf(token, sets) > 0).length / (wording.length || 1)
+
+function matchOf(token: Token, { stems, families, concepts }: Sets): number {
   if (stems.has(token.stem)) return worthOf.stem
   if (families.has(token.family)) return worthOf.family
   const meant = token.concepts.filter((concept) => concepts.has(concept.name))

@@ -25,7 +25,7 @@ export function auroc(scored: readonly Scored[]): number | null {
   if (right === 0 || wrong === 0) return null
   let rankSum = 0
   for (let from = 0; from < sorted.length;) {
-    let to = from
+    let to = from + 1
     while (to < sorted.length && sorted[to]!.confidence === sorted[from]!.confidence) to++
     const rank = (from + 1 + to) / 2
     for (let at = from; at < to; at++) if (sorted[at]!.right) rankSum += rank

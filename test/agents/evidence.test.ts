@@ -49,7 +49,7 @@ describe('evidence', () => {
 })
 
 describe('confidence', () => {
-  const some: Evidence = { cover: 0.5, count: 2, lead: 0.1, rival: 0.8, foreign: 0, same: 0 }
+  const some: Evidence = { cover: 0.5, count: 2, lead: 0.1, echo: 0, rival: 0.8, foreign: 0, same: 0 }
   const value = (more: Partial<Evidence>, support: number | null = null, picked = false) =>
     confidenceOf({ evidence: { ...some, ...more }, support, picked }).value
 
@@ -57,6 +57,7 @@ describe('confidence', () => {
     ['cover', 0.4, 0.9],
     ['count', 1, 5],
     ['lead', -0.2, 0.4],
+    ['echo', -0.2, 0.4],
     ['rival', 0.95, 0.4],
   ])('grows with %s', (part, less, more) =>
     expect(value({ [part]: more })).toBeGreaterThan(value({ [part]: less })),
