@@ -87,7 +87,8 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
       tally.anger += weight
       return kind
     case 'demand':
-      if (hypothetical) return null
+      // Small orders inside a question are requests.
+      if (hypothetical || (asked && base < 0.5)) return null
       tally.anger += base
       return kind
     case 'threat':
@@ -96,8 +97,8 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
       return kind
     case 'accusation':
       if (hypothetical) return null
-      tally.provoked += 0.5 * base
-      tally.told += 0.35 * base
+      tally.provoked += (asked ? 0.3 : 0.5) * base
+      tally.told += (asked ? 0.2 : 0.35) * base
       tally.failures++
       return kind
     case 'insult':
@@ -128,7 +129,7 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
         return 'negated'
       }
       if (kind === 'quality' && asked) tally.told += 0.3 * weight
-      else tally.negative += Math.max(0.8 * base, weight) * (side === 'before' ? 0.8 : 1)
+      else tally.negative += Math.max(0.8 * base, weight) * (side === 'before' ? 0.8 : 1) * (asked ? 0.7 : 1)
       return 'negative'
     case 'trouble':
       if (hypothetical) return null
