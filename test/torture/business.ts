@@ -33,7 +33,8 @@ export async function openShop(dataDir: string): Promise<void> {
       {
         // Always an answer: what is measured here is whether it arrives once, not whether it is right.
         agent: { debounceMs: 100, debounceLimitMs: 1_000, answerThreshold: 0, clarifyThreshold: 0 },
-        sending: { throughputPerSecond: 1_000, pairIntervalMs: 0 },
+        // What is unknown stands as unknown until the burst is over.
+        sending: { throughputPerSecond: 1_000, pairIntervalMs: 0, unknownAfterMs: 600_000 },
       },
       actor,
     )

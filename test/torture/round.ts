@@ -171,7 +171,7 @@ function nextMoment(random: Seeded, share: number): Moment {
     return { name: `${afterMs} ms after the start`, afterMs, onAccepted: Infinity }
   }
   const onAccepted = random.between(1, Math.max(1, Math.floor(share)))
-  return { name: `on acceptance ${onAccepted} after the start`, afterMs: 20_000, onAccepted }
+  return { name: `on acceptance ${onAccepted} after the start`, afterMs: 5_000, onAccepted }
 }
 
 function reached(emulator: Emulator, hub: HubProcess, moment: Moment): Promise<void> {
