@@ -1,6 +1,7 @@
 import type { Detail } from '../details/Details.tsx'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useMay } from '../../../shell/session.ts'
+import { useNow } from '../../../ui/now.ts'
 import type { DraftKind } from './drafts.ts'
 import classes from './composer.module.css'
 import { Locked } from './Locked.tsx'
@@ -22,6 +23,10 @@ export function Composer(props: {
   const { detail, kind, setKind, wanted, focused } = props
   const text = useText(composerText)
   const mayWrite = useMay('conversations:write')
+  // The window closes by itself: nothing in the hub changes at that moment.
+  const { windowExpiresAt } = detail.conversation
+  const closed = useNow(5_000) >= (windowExpiresAt ?? Number.POSITIVE_INFINITY)
+  const refusal = detail.permissions.replyRefusal ?? (closed ? 'window_closed' : null)
   if (!mayWrite)
     return <Locked detail={detail} refusal="not_permitted" takeOver={() => undefined} taking={false} />
   const tab = (which: DraftKind, label: string) => (
@@ -57,15 +62,10 @@ export function Composer(props: {
       <div id="composer-panel" role="tabpanel" aria-labelledby={`composer-tab-${kind}`}>
         {kind === 'note' ? (
           <NoteForm conversationId={detail.conversation.id} wanted={wanted} focused={focused} />
-        ) : detail.permissions.reply ? (
+        ) : refusal === null ? (
           <ReplyForm detail={detail} wanted={wanted} focused={focused} />
         ) : (
-          <Locked
-            detail={detail}
-            refusal={detail.permissions.replyRefusal ?? 'not_taken'}
-            takeOver={props.takeOver}
-            taking={props.taking}
-          />
+          <Locked detail={detail} refusal={refusal} takeOver={props.takeOver} taking={props.taking} />
         )}
       </div>
     </div>

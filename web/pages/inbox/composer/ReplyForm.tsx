@@ -30,7 +30,8 @@ export function ReplyForm(props: { detail: Detail; wanted: boolean; focused: () 
   const draft = useMutation({
     mutationFn: () => call('agentsDraft', { conversationId: id }),
     onSuccess: (answer) => {
-      if (answer.draft.trim() === '') {
+      // Without a passage to rest on, what the agent would write is its own goodbye.
+      if (answer.draft.trim() === '' || (answer.decision === 'escalate' && answer.citations.length === 0)) {
         said(text.draftNone)
         return
       }

@@ -40,7 +40,7 @@ export function Confidence(props: { value: number; threshold: number; parts: Rec
                   <span className={classes.bar} aria-hidden="true">
                     <span style={{ width: `${clamp(parts[name]!) * 100}%` }} />
                   </span>
-                  {share(parts[name]!)}
+                  <span className={classes.share}>{share(parts[name]!)}</span>
                 </dd>
               </div>
             ))}

@@ -89,7 +89,7 @@ function RowMood({ escalation }: { escalation: Summary['escalation'] }) {
           <Siren size={14} aria-hidden /> {text.urgent}
         </span>
       )}
-      {escalation.sentiment === 'angry' && (
+      {escalation.sentiment === 'angry' && escalation.reason !== 'angry' && (
         <span className={classes.mood}>
           <Angry size={14} aria-hidden /> {text.angry}
         </span>
