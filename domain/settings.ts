@@ -6,16 +6,16 @@ import { languageSchema } from './language.ts'
 const count = (least: number, most: number) => z.number().int().min(least).max(most)
 
 /** What an administrator can change while the hub runs. Every field has a default, so that `{}` is a working hub. */
-export const settingsSchema = z.object({
+export const settingsSchema = z.strictObject({
   business: z
-    .object({
+    .strictObject({
       name: z.string().min(1).max(120).default('Centralino'),
       language: languageSchema.default('it'),
       hours: openingHoursSchema.default({ timezone: 'Europe/Rome', spans: [], holidays: [] }),
     })
     .prefault({}),
   agent: z
-    .object({
+    .strictObject({
       enabled: z.boolean().default(true),
       name: z.string().min(1).max(40).default('Assistente'),
       /** Confidence from which the agent answers. */
@@ -32,21 +32,21 @@ export const settingsSchema = z.object({
     })
     .prefault({}),
   sending: z
-    .object({
+    .strictObject({
       /** Messages per second and number. WhatsApp Cloud API: 80, inbound and outbound together. */
       throughputPerSecond: count(1, 1_000).default(80),
       /** One message per this many milliseconds to one person. WhatsApp Cloud API: 6 s. */
       pairIntervalMs: count(0, 600_000).default(6_000),
       /** How many messages may be borrowed from the pair limit's future. WhatsApp Cloud API: 45. */
       pairBurst: count(1, 1_000).default(45),
-      /** How long an unknown send waits for its status while other webhooks flow. */
-      unknownAfterMs: count(1_000, 86_400_000).default(120_000),
+      /** How long an unknown send waits for its status while other webhooks flow; longer than a send may take. */
+      unknownAfterMs: count(60_000, 86_400_000).default(120_000),
       maxAttempts: count(1, 20).default(5),
     })
     .prefault({}),
   /** What happens to a message whose answer was lost and for which no status came. */
   unknownPolicy: z
-    .object({
+    .strictObject({
       service: z.enum(['resend_once', 'give_up']).default('resend_once'),
       utility: z.enum(['resend_once', 'give_up']).default('resend_once'),
       authentication: z.enum(['resend_once', 'give_up']).default('give_up'),

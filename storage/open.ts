@@ -44,6 +44,12 @@ export function openStorage(file: string): Storage {
 const cachedStatements = 500
 
 /**
+ * A transaction that reads and then writes must hold the write lock from its beginning: begun otherwise, SQLite gives
+ * it up at once where another process wrote in between, and no waiting helps.
+ */
+const beginning = 'begin immediate'
+
+/**
  * What Kysely runs, prepared once. A list in a query makes a statement for each of its lengths, so the cache forgets
  * the statement that was used longest ago. A changed schema is no matter: SQLite prepares again by itself.
  */
@@ -51,7 +57,8 @@ function withStatementCache(sqlite: Sqlite.Database): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()
   return {
     close: () => void sqlite.close(),
-    prepare(sql) {
+    prepare(query) {
+      const sql = query === 'begin' ? beginning : query
       const known = statements.get(sql)
       if (known) statements.delete(sql)
       const statement = known ?? sqlite.prepare<unknown[]>(sql)

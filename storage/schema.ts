@@ -215,6 +215,8 @@ export interface SessionRow {
   user_id: string
   created_at: number
   expires_at: number
+  /** Signed in by a one-time link: whoever lost the password may choose a new one. */
+  by_link: number
 }
 
 export interface LoginLinkRow {

@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Clock } from '../../domain/clock.ts'
 import type { Db } from '../../storage/open.ts'
@@ -13,12 +13,12 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
   const { db, clock, worker } = deps
   const listeners = new Set<() => void>()
 
-  async function claimOf(priority: number, limit: number, now: number, leaseMs: number) {
+  async function claimOf({ kind, priority }: Waiting, limit: number, now: number, leaseMs: number) {
     const { rows } = await sql<Selectable<JobRow>>`
       update jobs set state = 'running', attempts = attempts + 1, leased_by = ${worker}, lease_until = ${now + leaseMs}
       where state = 'ready' and seq in (
         select seq from jobs as job
-        where state = 'ready' and priority = ${priority} and run_at <= ${now}
+        where state = 'ready' and kind = ${kind} and priority = ${priority} and run_at <= ${now}
           and (serial_key is null or not exists (
             select 1 from jobs as earlier
             where earlier.serial_key = job.serial_key and earlier.seq <> job.seq and (
@@ -44,18 +44,13 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
       for (const listener of listeners) listener()
     },
 
-    async claim(limit, leaseMs) {
+    async claim(kinds, limit, leaseMs) {
       const now = clock.now()
-      await db
-        .updateTable('jobs')
-        .set({ state: 'ready', leased_by: null, lease_until: null })
-        .where('state', '=', 'running')
-        .where('lease_until', '<', now)
-        .execute()
+      await giveBack(db, sql`lease_until < ${now}`)
       const claimed: Selectable<JobRow>[] = []
-      for (const priority of await waitingPriorities(db)) {
-        if (claimed.length < limit)
-          claimed.push(...(await claimOf(priority, limit - claimed.length, now, leaseMs)))
+      for (const waiting of await waitingJobs(db, kinds)) {
+        if (claimed.length === limit) break
+        claimed.push(...(await claimOf(waiting, limit - claimed.length, now, leaseMs)))
       }
       return claimed.map(jobOf)
     },
@@ -76,56 +71,36 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
     },
 
     async fail(id, error, retryAt) {
-      const failed = { error: error.slice(0, 2_000), leased_by: null, lease_until: null }
-      await db.transaction().execute(async (tx) => {
-        const job = await tx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
-        if (!job || job.state !== 'running' || job.leased_by !== worker) return
-        if (retryAt === null) {
-          await tx
-            .updateTable('jobs')
-            .set({ ...failed, state: 'dead' })
-            .where('id', '=', id)
-            .execute()
-          return
-        }
-        const successor =
-          job.dedupe_key === null
-            ? undefined
-            : await tx
-                .selectFrom('jobs')
-                .select('id')
-                .where('dedupe_key', '=', job.dedupe_key)
-                .where('state', '=', 'ready')
-                .executeTakeFirst()
-        // A newer job of the same key waits already: it will do this one's work.
-        if (successor) await tx.deleteFrom('jobs').where('id', '=', id).execute()
-        else
-          await tx
-            .updateTable('jobs')
-            .set({ ...failed, state: 'ready', run_at: retryAt })
-            .where('id', '=', id)
-            .execute()
-      })
+      await db
+        .updateTable('jobs')
+        .set({
+          ...(retryAt === null ? { state: 'dead' } : { state: 'ready', run_at: retryAt }),
+          error: error.slice(0, 2_000),
+          ...unleased,
+        })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
+        .where('leased_by', '=', worker)
+        .execute()
     },
 
     async release(ids) {
       if (ids.length === 0) return
-      await sql`
-        delete from jobs where id in (${sql.join(ids)}) and leased_by = ${worker} and dedupe_key in (
-          select dedupe_key from jobs where state = 'ready' and dedupe_key is not null)`.execute(db)
       await db
         .updateTable('jobs')
-        .set({ state: 'ready', attempts: sql`attempts - 1`, leased_by: null, lease_until: null })
+        .set({ state: 'ready', attempts: sql`attempts - 1`, ...unleased })
         .where('id', 'in', ids)
         .where('leased_by', '=', worker)
         .execute()
     },
 
-    async nextDueAt() {
+    async nextDueAt(kinds, after) {
       const row = await db
         .selectFrom('jobs')
         .select(({ fn }) => fn.min<number | null>('run_at').as('at'))
         .where('state', '=', 'ready')
+        .where('kind', 'in', kinds)
+        .where('run_at', '>', after)
         .executeTakeFirst()
       return row?.at ?? null
     },
@@ -169,17 +144,44 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
   }
 }
 
-/** The few priorities in use, found by a seek each: a claim must not walk over what is due next year. */
-async function waitingPriorities(db: Db): Promise<number[]> {
-  const { rows } = await sql<{ priority: number }>`
-    with recursive waiting(priority) as (
-      select min(priority) from jobs where state = 'ready'
-      union all
-      select (select min(priority) from jobs where state = 'ready' and priority > waiting.priority)
-      from waiting where waiting.priority is not null
-    )
-    select priority from waiting where priority is not null`.execute(db)
-  return rows.map((row) => row.priority)
+/**
+ * What a job that leaves its worker unfinished has lost: the lease, and the key that kept twins out. A twin may have
+ * come meanwhile, and two waiting jobs with one key would break the rule that there is one.
+ */
+const unleased = { leased_by: null, lease_until: null, dedupe_key: null }
+
+/** running → ready, for jobs whose worker is gone. */
+async function giveBack(db: Db, which: RawBuilder<unknown>): Promise<number> {
+  const result = await db
+    .updateTable('jobs')
+    .set({ state: 'ready', ...unleased })
+    .where('state', '=', 'running')
+    .where(sql<boolean>`${which}`)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+interface Waiting {
+  kind: string
+  priority: number
+}
+
+/** The few kinds and priorities that wait, most urgent first, by a seek each: a claim must not walk over next year's. */
+async function waitingJobs(db: Db, kinds: string[]): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with recursive
+      wanted(kind) as (values ${sql.join(kinds.map((kind) => sql`(${kind})`))}),
+      waiting(kind, priority) as (
+        select kind, (select min(priority) from jobs where state = 'ready' and jobs.kind = wanted.kind) from wanted
+        union all
+        select kind, (
+          select min(priority) from jobs
+          where state = 'ready' and jobs.kind = waiting.kind and priority > waiting.priority
+        )
+        from waiting where waiting.priority is not null
+      )
+    select kind, priority from waiting where priority is not null order by priority`.execute(db)
+  return rows
 }
 
 function rowOf(job: NewJob, now: number) {
@@ -235,14 +237,7 @@ export async function recoverDeadWorkers(db: Db, host: string): Promise<number> 
     .where('state', '=', 'running')
     .execute()
   const gone = held.map((row) => row.leased_by!).filter((holder) => !isWorkerAlive(holder, host))
-  if (gone.length === 0) return 0
-  const result = await db
-    .updateTable('jobs')
-    .set({ state: 'ready', leased_by: null, lease_until: null })
-    .where('state', '=', 'running')
-    .where('leased_by', 'in', gone)
-    .executeTakeFirst()
-  return Number(result.numUpdatedRows)
+  return gone.length === 0 ? 0 : giveBack(db, sql`leased_by in (${sql.join(gone)})`)
 }
 
 /** Whether the process that a worker's name tells of may still run. Of other machines nothing is known: yes. */

@@ -42,16 +42,16 @@ export interface DeadJob {
 export interface JobQueue {
   /** With `tx` the jobs exist exactly when the transaction commits, where the driver shares its database. */
   enqueue(jobs: NewJob[], tx?: Db): Promise<void>
-  /** Takes up to `limit` due jobs under a lease. */
-  claim(limit: number, leaseMs: number): Promise<Job[]>
+  /** Takes up to `limit` due jobs of these kinds under a lease. */
+  claim(kinds: string[], limit: number, leaseMs: number): Promise<Job[]>
   extend(ids: string[], leaseMs: number): Promise<void>
   complete(ids: string[]): Promise<void>
   /** Back into the queue at `retryAt`, or to the dead letters where that is null. */
   fail(id: string, error: string, retryAt: number | null): Promise<void>
   /** Returns unfinished work as if it had never been claimed; for a graceful stop. */
   release(ids: string[]): Promise<void>
-  /** When the next job is due, or null where none waits. */
-  nextDueAt(): Promise<number | null>
+  /** When the next job of these kinds that is not due at `after` will be, or null where none waits. */
+  nextDueAt(kinds: string[], after: number): Promise<number | null>
   listDead(limit: number): Promise<DeadJob[]>
   /** A dead job goes back with its attempts forgotten; false where there is no such dead job. */
   retry(id: string): Promise<boolean>

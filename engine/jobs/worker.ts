@@ -20,7 +20,8 @@ const idlePollMs = 1_000
 const gatherMs = 10
 
 /**
- * Runs due jobs, up to `concurrency` at once. It wakes when this process enqueues, when the next job is due, and
+ * Runs due jobs of the kinds that it has handlers for, up to `concurrency` at once. Kinds that may wait for something
+ * outside (a language model, a download) have a worker of their own, so that they never hold up the others. It wakes when this process enqueues, when the next job is due, and
  * once a second for what other processes enqueued.
  */
 export function createWorker(deps: {
@@ -44,6 +45,8 @@ export function createWorker(deps: {
   let again = false
   let unsubscribe = () => {}
   let turnstile = Promise.resolve()
+  const kinds = Object.keys(handlers)
+  let claimedAt = 0
 
   /**
    * One job begins per turn of the event loop. Jobs on the embedded database and model never wait for anything
@@ -72,7 +75,8 @@ export function createWorker(deps: {
         const free = draining ? 0 : concurrency - running.size
         // Whoever ends next wakes it.
         if (free === 0) return
-        const jobs = await queue.claim(free, leaseMs)
+        claimedAt = clock.now()
+        const jobs = await queue.claim(kinds, free, leaseMs)
         for (const job of jobs) running.set(job.id, run(job))
       }
       const pauseFor = await pauseMs()
@@ -85,11 +89,9 @@ export function createWorker(deps: {
   }
 
   async function pauseMs(): Promise<number> {
-    const due = await queue.nextDueAt()
-    if (due === null) return idlePollMs
-    // A due job that was not claimed waits for its key: the running one wakes the loop when it ends.
-    const wait = due - clock.now()
-    return wait > 0 ? Math.min(wait, idlePollMs) : idlePollMs
+    // What was due and was not claimed waits for its key: the running job wakes the loop when it ends.
+    const due = await queue.nextDueAt(kinds, claimedAt)
+    return due === null ? idlePollMs : Math.min(Math.max(due - clock.now(), 0), idlePollMs)
   }
 
   async function flush(): Promise<void> {
@@ -116,10 +118,21 @@ export function createWorker(deps: {
         { err: error, job: job.id, kind: job.kind, attempt: job.attempt },
         last ? 'job is dead' : 'job failed',
       )
-      await queue.fail(job.id, String(error), last ? null : clock.now() + backoffMs(job.attempt))
+      await giveUp(job, error, last ? null : clock.now() + backoffMs(job.attempt))
     } finally {
       running.delete(job.id)
       ended()
+    }
+  }
+
+  async function giveUp(job: Job, error: unknown, retryAt: number | null): Promise<void> {
+    try {
+      await queue.fail(job.id, String(error), retryAt)
+    } catch (failure) {
+      log.error(
+        { err: failure, job: job.id },
+        'a failure could not be written; the lease brings the job back',
+      )
     }
   }
 
@@ -153,6 +166,7 @@ export function createWorker(deps: {
       unsubscribe()
       clearTimeout(timer)
       clearTimeout(gathering)
+      await loop
       const jobs = Promise.allSettled(running.values())
       await Promise.race([jobs, pause(graceMs)])
       stopping.abort(new Error('the hub is stopping'))

@@ -8,7 +8,9 @@ import type { Db } from '../../storage/open.ts'
 import type { MessageRow } from '../../storage/schema.ts'
 import { decide } from './gate/decide.ts'
 import { takeCell } from './gate/gcra.ts'
-import { pairLimitOf, throughputLeft, throughputOf } from './gate/rules.ts'
+import type { Facts } from './gate/facts.ts'
+import { pairLimitOf, throughputOf } from './gate/rules.ts'
+import type { ConversationState } from '../../domain/conversation.ts'
 
 /** A message that passed the gate and is now `sending`, with where it goes. */
 export interface ClaimedMessage {
@@ -16,20 +18,27 @@ export interface ClaimedMessage {
   to: { phone: string | null; whatsappUserId: string | null }
 }
 
+export interface Claim {
+  claimed: ClaimedMessage[]
+  looked: number
+  /** Numbers that are at their limit, and when they have room again. */
+  full: Map<string, number>
+}
+
 /**
  * One transaction: takes due messages in order, asks the gate about each, and writes what it said. Those that
- * passed are `sending` when it commits. A person's next message is not taken while an earlier one is under way,
- * and no more are looked at than the number's throughput lets through now.
+ * passed are `sending` when it commits. Numbers in `except` are left alone. A person's next message of a kind is not taken before the earlier one.
  */
 export async function claimMessages(
   tx: Db,
-  deps: { limit: number; worker: string; settings: Settings['sending'] },
+  deps: { limit: number; worker: string; settings: Settings['sending']; except: string[] },
   now: number,
-): Promise<{ claimed: ClaimedMessage[]; looked: number }> {
-  const rows = await dueMessages(tx, deps.limit, now)
-  if (rows.length === 0) return { claimed: [], looked: 0 }
+): Promise<Claim> {
+  const rows = await dueMessages(tx, deps, now)
+  if (rows.length === 0) return { claimed: [], looked: 0, full: new Map() }
   const tats = await readTats(tx, rows)
-  const left = new Map<string, number>()
+  /** Numbers that are at their limit, and when they have room again. */
+  const full = new Map<string, number>()
   const claimed: ClaimedMessage[] = []
   const ledger: LedgerEntry[] = []
   const changed = new Set<string>()
@@ -40,9 +49,9 @@ export async function claimMessages(
     if (served.has(row.contact_id)) continue
     const numberKey = numberKeyOf(row)
     const pairKey = pairKeyOf(row)
-    const room = left.get(numberKey) ?? throughputLeft(tats.get(numberKey) ?? 0, deps.settings, now)
-    if (room === 0 && left.has(numberKey)) continue
-    const facts = {
+    if (full.has(row.account_id)) continue
+    const facts: Facts = {
+      conversationState: row.state as ConversationState,
       contact: { phone: row.contact_phone, whatsappUserId: row.contact_user_id, blockedAt: row.blocked_at },
       windowExpiresAt: row.window_expires_at,
       numberTat: tats.get(numberKey) ?? 0,
@@ -61,6 +70,11 @@ export async function claimMessages(
       facts,
       now,
     )
+    // What waits for the number's turn keeps its place and its state: nothing was decided on it.
+    if (verdict.outcome === 'hold' && verdict.rule === 'throughput') {
+      full.set(row.account_id, verdict.until)
+      continue
+    }
     const entry = {
       messageId: row.id,
       contactId: row.contact_id,
@@ -77,7 +91,6 @@ export async function claimMessages(
         if (cell.allowed) tats.set(key, cell.tat)
         touched.add(key)
       }
-      left.set(numberKey, room - 1)
       served.add(row.contact_id)
       claimed.push({
         row,
@@ -95,7 +108,6 @@ export async function claimMessages(
         )
         .where('id', '=', row.id)
         .execute()
-      if (held && verdict.rule === 'throughput') left.set(numberKey, 0)
       changed.add(row.conversation_id)
       ledger.push({
         ...entry,
@@ -130,11 +142,12 @@ export async function claimMessages(
     [...changed].map((id) => ({ topic: 'conversation' as const, id })),
     now,
   )
-  return { claimed, looked: rows.length }
+  return { claimed, looked: rows.length, full }
 }
 
-/** Due messages of people who have none under way, in order. States stand as literals so that the partial indexes serve. */
-function dueMessages(tx: Db, limit: number, now: number) {
+/**
+ * The next due message of each person and kind who has none under way, in order. States stand as literals so that the partial indexes serve. */
+function dueMessages(tx: Db, { limit, except }: { limit: number; except: string[] }, now: number) {
   return tx
     .selectFrom('messages')
     .innerJoin('contacts', 'contacts.id', 'messages.contact_id')
@@ -145,9 +158,11 @@ function dueMessages(tx: Db, limit: number, now: number) {
       'contacts.whatsapp_user_id as contact_user_id',
       'contacts.blocked_at',
       'conversations.window_expires_at',
+      'conversations.state',
     ])
     .where('messages.status', 'in', [sql.lit('queued'), sql.lit('held')])
     .where('messages.due_at', '<=', now)
+    .$if(except.length > 0, (query) => query.where('messages.account_id', 'not in', except))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -158,14 +173,26 @@ function dueMessages(tx: Db, limit: number, now: number) {
         ),
       ),
     )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('messages as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.contact_id', '=', 'messages.contact_id')
+            .whereRef('earlier.category', '=', 'messages.category')
+            .whereRef('earlier.seq', '<', 'messages.seq')
+            .where('earlier.status', 'in', [sql.lit('queued'), sql.lit('held')]),
+        ),
+      ),
+    )
     .orderBy('messages.due_at')
     .orderBy('messages.seq')
     .limit(limit)
     .execute()
 }
 
-const numberKeyOf = (row: { account_id: string }) => `number:${row.account_id}`
-const pairKeyOf = (row: { account_id: string; contact_id: string }) =>
+export const numberKeyOf = (row: { account_id: string }) => `number:${row.account_id}`
+export const pairKeyOf = (row: { account_id: string; contact_id: string }) =>
   `pair:${row.account_id}:${row.contact_id}`
 
 async function readTats(

@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import type { Channel } from '../../channels/channel.ts'
 import type { Clock } from '../../domain/clock.ts'
+import { ProviderError } from '../../domain/errors.ts'
 import type { Logger } from '../../domain/log.ts'
 import type { Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { Storage } from '../../storage/open.ts'
 import { claimMessages, type ClaimedMessage } from './claim.ts'
 import { recordOutcomes, type Outcome } from './outcome.ts'
+
+/** What of a channel's error may stand in the log: the provider's own words may hold a number or a name. */
+function codesOf(error: unknown): object {
+  return error instanceof ProviderError ? { action: error.action, code: error.code } : { err: error }
+}
 
 export interface Dispatcher {
   start(): void
@@ -41,6 +47,8 @@ export function createDispatcher(deps: {
   let timer: NodeJS.Timeout | undefined
   let again = false
   let stopped = true
+  /** Numbers that are at their limit, and when they have room again. */
+  const full = new Map<string, number>()
 
   function wake(): void {
     again = true
@@ -58,7 +66,9 @@ export function createDispatcher(deps: {
         clearTimeout(timer)
         const free = Math.min(concurrency - underWay.size, batchSize)
         if (free <= 0) return
-        const { claimed, looked } = await claim(free)
+        for (const [number, until] of full) if (until <= clock.now()) full.delete(number)
+        const { claimed, looked, full: filled } = await claim(free)
+        for (const [number, until] of filled) full.set(number, until)
         for (const message of claimed) {
           const sending = send(message).finally(() => {
             underWay.delete(sending)
@@ -66,7 +76,7 @@ export function createDispatcher(deps: {
           })
           underWay.add(sending)
         }
-        if (looked === free && claimed.length > 0) again = true
+        if (looked === free && claimed.length + filled.size > 0) again = true
       }
       const pauseFor = await pauseMs()
       if (!stopped && !again) timer = setTimeout(wake, pauseFor)
@@ -83,18 +93,26 @@ export function createDispatcher(deps: {
     return storage.durably((db) =>
       db
         .transaction()
-        .execute((tx) => claimMessages(tx, { limit, worker: deps.worker, settings }, clock.now())),
+        .execute((tx) =>
+          claimMessages(tx, { limit, worker: deps.worker, settings, except: [...full.keys()] }, clock.now()),
+        ),
     )
   }
 
+  /** Sends, and does not end before the answer is written: while it is not, the person's next message waits. */
   async function send(message: ClaimedMessage): Promise<void> {
     const outcome: Outcome = await ask(message)
     answered.push(outcome)
-    try {
-      do await flush()
-      while (answered.includes(outcome))
-    } catch (error) {
-      log.error({ err: error, message: message.row.id }, 'an answer of the channel could not be written')
+    for (let tries = 1; ; tries++) {
+      try {
+        await flush()
+        if (!answered.includes(outcome)) return
+      } catch (error) {
+        log.error({ err: error, message: message.row.id }, 'an answer of the channel could not be written')
+        // A hub that stops leaves the row `sending`: the next start finds it.
+        if (stopped && tries >= 3) return
+        await new Promise((resolve) => setTimeout(resolve, idlePollMs))
+      }
     }
   }
 
@@ -113,7 +131,7 @@ export function createDispatcher(deps: {
       })
       return { message, receipt }
     } catch (error) {
-      log.warn({ err: error, message: row.id }, 'the channel did not accept a message')
+      log.warn({ ...codesOf(error), message: row.id }, 'the channel did not accept a message')
       return { message, error }
     }
   }
@@ -130,20 +148,28 @@ export function createDispatcher(deps: {
     await new Promise((resolve) => setImmediate(resolve))
     const outcomes = answered
     answered = []
-    await storage.db
-      .transaction()
-      .execute((tx) => recordOutcomes(tx, outcomes, deps.settings().sending, clock.now()))
+    if (outcomes.length === 0) return
+    try {
+      await storage.db
+        .transaction()
+        .execute((tx) => recordOutcomes(tx, outcomes, deps.settings().sending, clock.now()))
+    } catch (error) {
+      answered.unshift(...outcomes)
+      throw error
+    }
   }
 
   async function pauseMs(): Promise<number> {
+    const now = clock.now()
     const row = await storage.db
       .selectFrom('messages')
       .select(({ fn }) => fn.min<number | null>('due_at').as('at'))
       .where('status', 'in', [sql.lit('queued'), sql.lit('held')])
+      .where('due_at', '>', now)
       .executeTakeFirst()
-    if (row === undefined || row.at === null) return idlePollMs
-    const wait = row.at - clock.now()
-    return wait > 0 ? Math.min(wait, idlePollMs) : underWay.size > 0 ? idlePollMs : 20
+    // What is due and was not taken waits for its person's earlier message, which wakes the loop, or for its number.
+    const next = Math.min(row?.at ?? Infinity, ...full.values())
+    return Math.min(Math.max(next - now, 1), idlePollMs)
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Channel } from '../../channels/channel.ts'
-import { minute } from '../../domain/clock.ts'
+import { day, minute, second } from '../../domain/clock.ts'
 import { ProviderError } from '../../domain/errors.ts'
 import { advance } from '../../domain/message-status.ts'
 import type { MessageStatus } from '../../domain/message.ts'
@@ -7,12 +7,18 @@ import type { Settings } from '../../domain/settings.ts'
 import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
-import type { ClaimedMessage } from './claim.ts'
+import { numberKeyOf, pairKeyOf, type ClaimedMessage } from './claim.ts'
+import { blockedUntil } from './gate/gcra.ts'
+import { pairLimitOf, throughputOf } from './gate/rules.ts'
 
 type Receipt = Awaited<ReturnType<Channel['send']>>
 
 /** How the provider answered one send. */
 export type Outcome = { message: ClaimedMessage } & ({ receipt: Receipt } | { error: unknown })
+
+/** How long a message that was certainly not accepted is tried again; free-form ones end with their window before. */
+const patienceMs = day
+const longestPauseMs = 10 * minute
 
 /** Commits what the provider answered, for several sends in one transaction. A webhook may have been faster. */
 export async function recordOutcomes(
@@ -21,43 +27,14 @@ export async function recordOutcomes(
   settings: Settings['sending'],
   now: number,
 ): Promise<void> {
-  const current = new Map(
-    (
-      await tx
-        .selectFrom('messages')
-        .select(['id', 'status', 'provider_id'])
-        .where(
-          'id',
-          'in',
-          outcomes.map(({ message }) => message.row.id),
-        )
-        .execute()
-    ).map((row) => [row.id, row]),
-  )
+  const ids = outcomes.map(({ message }) => message.row.id)
+  const rows = await tx.selectFrom('messages').select(['id', 'status']).where('id', 'in', ids).execute()
+  const statusOf = new Map(rows.map((row) => [row.id, row.status as MessageStatus]))
   for (const outcome of outcomes) {
     const { row } = outcome.message
-    const status = current.get(row.id)!.status as MessageStatus
-    if ('receipt' in outcome) {
-      const next = advance(status, 'accepted')
-      await tx
-        .updateTable('messages')
-        .set({
-          provider_id: outcome.receipt.providerId,
-          ...(next === null
-            ? {}
-            : { status: next, reason: outcome.receipt.heldByProvider ? 'held_by_provider' : null }),
-          due_at: null,
-        })
-        .where('id', '=', row.id)
-        .execute()
-      continue
-    }
-    if (status !== 'sending') continue
-    await tx
-      .updateTable('messages')
-      .set(afterError(outcome.error, row.attempts + 1, settings, now))
-      .where('id', '=', row.id)
-      .execute()
+    const status = statusOf.get(row.id)!
+    if ('receipt' in outcome) await accepted(tx, row.id, status, outcome.receipt)
+    else if (status === 'sending') await refused(tx, outcome.message, outcome.error, settings, now)
   }
   await writeLedger(
     tx,
@@ -70,14 +47,97 @@ export async function recordOutcomes(
         : ledgerOfError(outcome.error)),
     })),
   )
+  const conversations = new Set(outcomes.map(({ message }) => message.row.conversation_id))
   await noteChange(
     tx,
-    [...new Set(outcomes.map(({ message }) => message.row.conversation_id))].map((id) => ({
-      topic: 'conversation' as const,
-      id,
-    })),
+    [...conversations].map((id) => ({ topic: 'conversation' as const, id })),
     now,
   )
+}
+
+async function accepted(tx: Db, id: string, status: MessageStatus, receipt: Receipt): Promise<void> {
+  const next = advance(status, 'accepted')
+  const reason = receipt.heldByProvider ? 'held_by_provider' : null
+  await tx
+    .updateTable('messages')
+    .set({
+      provider_id: receipt.providerId,
+      due_at: null,
+      ...(next === null ? {} : { status: next, reason, error_code: null }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * The state that an error leads to, and the pause that it imposes on others: on this person, or on the whole number.
+ * Actions: the error table of the WhatsApp Cloud API, by what to do.
+ */
+async function refused(
+  tx: Db,
+  { row }: ClaimedMessage,
+  error: unknown,
+  settings: Settings['sending'],
+  now: number,
+): Promise<void> {
+  const set = (change: {
+    status: string
+    due_at: number | null
+    reason: string
+    error_code: number | null
+  }) => tx.updateTable('messages').set(change).where('id', '=', row.id).execute()
+  if (!(error instanceof ProviderError)) {
+    await set({ status: 'failed', due_at: null, reason: 'internal_error', error_code: null })
+    return
+  }
+  const attempts = row.attempts + 1
+  const why = { reason: `provider_${error.action}`, error_code: error.code ?? null }
+  if (error.action === 'unknown') return void (await set({ ...why, status: 'unknown', due_at: null }))
+
+  const pause = pauseAfter(error, attempts, settings.maxAttempts)
+  if (pause === null || now + pause > row.created_at + patienceMs) {
+    return void (await set({ ...why, status: 'failed', due_at: null }))
+  }
+  await set({ ...why, status: 'held', due_at: now + pause })
+  if (error.action === 'slow_recipient') {
+    await block(tx, pairKeyOf(row), blockedUntil(now + pause, pairLimitOf(settings)))
+  }
+  if (error.action === 'slow_number' || error.action === 'halt_account') {
+    await block(tx, numberKeyOf(row), blockedUntil(now + pause, throughputOf(settings)))
+  }
+}
+
+/** Milliseconds until the next attempt, or null where there is none. */
+function pauseAfter(error: ProviderError, attempts: number, maxAttempts: number): number | null {
+  const atLeast = (ms: number) => Math.max(error.retryAfterMs ?? 0, Math.min(ms, longestPauseMs))
+  switch (error.action) {
+    case 'retry':
+      // A code of the provider's means that it tried and failed; without one nobody was reached.
+      return error.code !== undefined && attempts >= maxAttempts ? null : atLeast(second * 2 ** attempts)
+    case 'slow_number':
+      return atLeast(second * 2 ** (attempts - 1))
+    case 'slow_recipient':
+      return atLeast(second * 4 ** attempts)
+    case 'halt_account':
+      return atLeast(minute)
+    case 'wait':
+      return attempts === 1 ? atLeast(longestPauseMs) : null
+    default:
+      return null
+  }
+}
+
+/** Nothing of this number, or to this person, leaves before; a pause never shortens another. */
+async function block(tx: Db, key: string, tat: number): Promise<void> {
+  await tx
+    .insertInto('rate_limits')
+    .values({ key, tat })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet(({ ref, eb }) => ({
+        tat: eb.case().when(ref('rate_limits.tat'), '<', tat).then(tat).else(ref('rate_limits.tat')).end(),
+      })),
+    )
+    .execute()
 }
 
 function ledgerOfError(error: unknown) {
@@ -86,30 +146,5 @@ function ledgerOfError(error: unknown) {
     outcome: error.action === 'unknown' ? 'unknown' : 'provider_error',
     reason: error.action,
     facts: { code: error.code, detail: error.message.slice(0, 300) },
-  }
-}
-
-/** The state that an error leads to. Actions: the error table of the WhatsApp Cloud API, by what to do. */
-function afterError(error: unknown, attempts: number, settings: Settings['sending'], now: number) {
-  if (!(error instanceof ProviderError)) return { status: 'failed', reason: 'internal_error', due_at: null }
-  const code = { error_code: error.code ?? null, reason: `provider_${error.action}` }
-  const again = (delayMs: number) =>
-    attempts < settings.maxAttempts
-      ? { ...code, status: 'held', due_at: now + delayMs }
-      : { ...code, status: 'failed', due_at: null }
-  switch (error.action) {
-    case 'unknown':
-      return { ...code, status: 'unknown', due_at: null }
-    case 'retry':
-    case 'slow_number':
-      return again(error.retryAfterMs ?? Math.min(1_000 * 2 ** attempts, 10 * minute))
-    case 'slow_recipient':
-      return again(error.retryAfterMs ?? 1_000 * 4 ** attempts)
-    case 'wait':
-      return again(error.retryAfterMs ?? 10 * minute)
-    case 'halt_account':
-      return { ...code, status: 'held', due_at: now + minute }
-    default:
-      return { ...code, status: 'failed', due_at: null }
   }
 }

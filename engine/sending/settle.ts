@@ -92,8 +92,9 @@ export function createSettlement(deps: {
       const due = unknown.filter(
         (row) => lastStatusAt !== null && lastStatusAt > row.claimed_at! + sending.unknownAfterMs / 2,
       )
+      const resent = await resentBefore(db, due)
       for (const row of due) {
-        const resend = unknownPolicy[row.category as Category] === 'resend_once' && row.attempts < 2
+        const resend = unknownPolicy[row.category as Category] === 'resend_once' && !resent.has(row.id)
         await conclude(row, resend ? 'resend' : 'give_up', 'policy')
       }
       if (due.length > 0) deps.wake()
@@ -205,11 +206,29 @@ function timesOf(row: StoredMessage, status: InboundStatus) {
   }
 }
 
+/** Which of them were already resent once after their answer was lost. */
+async function resentBefore(db: Db, rows: StoredMessage[]): Promise<Set<string>> {
+  if (rows.length === 0) return new Set()
+  const resends = await db
+    .selectFrom('ledger')
+    .select('message_id')
+    .where(
+      'message_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .where('outcome', '=', 'resend')
+    .execute()
+  return new Set(resends.map((row) => row.message_id))
+}
+
+/** Of those that were worked on: a status that still waits in the queue may be the one that settles. */
 async function latestStatusAt(db: Db): Promise<number | null> {
   const row = await db
     .selectFrom('inbound_events')
     .select('received_at')
     .where('kind', '=', 'status')
+    .where('status', '=', 'processed')
     .orderBy('received_at', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -89,10 +89,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('status'), 'in', ['queued', 'held'])
     .execute()
   await db.schema
+    .createIndex('messages_waiting')
+    .on('messages')
+    .columns(['contact_id', 'seq'])
+    .where(sql.ref('status'), 'in', ['queued', 'held'])
+    .execute()
+  await db.schema
     .createIndex('messages_unknown')
     .on('messages')
     .column('seq')
     .where(sql.ref('status'), '=', 'unknown')
+    .execute()
+  await db.schema
+    .createIndex('messages_stranded')
+    .on('messages')
+    .columns(['status', 'seq'])
+    .where(sql.ref('status'), 'in', ['unknown', 'failed', 'refused', 'cancelled'])
     .execute()
   await db.schema
     .createIndex('messages_in_flight')
@@ -193,8 +205,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('error', 'text')
     .addColumn('created_at', now, (column) => column.notNull())
     .execute()
-  await index(db, 'jobs', ['state', 'priority', 'run_at', 'seq'])
-  await index(db, 'jobs', ['state', 'run_at'])
+  await index(db, 'jobs', ['state', 'kind', 'priority', 'run_at', 'seq'])
+  await index(db, 'jobs', ['state', 'kind', 'run_at'])
   await db.schema
     .createIndex('jobs_serial')
     .on('jobs')
@@ -241,6 +253,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('user_id', 'text', (column) => column.notNull().references('users.id').onDelete('cascade'))
     .addColumn('created_at', now, (column) => column.notNull())
     .addColumn('expires_at', now, (column) => column.notNull())
+    .addColumn('by_link', 'integer', (column) => column.notNull())
     .execute()
 
   await table('login_links')

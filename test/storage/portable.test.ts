@@ -103,7 +103,12 @@ describe.each(databases)('the same queries on %s', (name, open) => {
     const queued = await queueMessage(db, message, now)
     expect((await queueMessage(db, message, now)).id).toBe(queued.id)
     expect(await outboxCounts(db)).toEqual({ queued: 1 })
-    const claim = () => claimMessages(db, { limit: 5, worker: 'w', settings: defaultSettings.sending }, now)
+    const claim = () =>
+      claimMessages(
+        db,
+        { limit: 5, worker: 'w', settings: defaultSettings.sending, except: ['another'] },
+        now,
+      )
     const { claimed } = await claim()
     expect(claimed.map(({ row }) => row.id)).toEqual([queued.id])
     expect((await claim()).claimed).toEqual([])

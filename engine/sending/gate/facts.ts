@@ -1,3 +1,4 @@
+import type { ConversationState } from '../../../domain/conversation.ts'
 import type { Author, Category, Content } from '../../../domain/message.ts'
 import type { Settings } from '../../../domain/settings.ts'
 
@@ -13,6 +14,7 @@ export interface GateMessage {
 
 /** Everything that the rules look at, gathered in one place so that the rules are pure. */
 export interface Facts {
+  conversationState: ConversationState
   contact: { phone: string | null; whatsappUserId: string | null; blockedAt: number | null }
   windowExpiresAt: number | null
   /** GCRA times of the number and of this pair of number and person. */

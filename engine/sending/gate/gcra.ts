@@ -15,9 +15,7 @@ export function takeCell(
     : { allowed: false, retryAt: Math.ceil(earliest) }
 }
 
-/** How many cells could be taken at `now`. */
-export function cellsLeft(tat: number, limit: { intervalMs: number; burst: number }, now: number): number {
-  if (limit.intervalMs === 0) return Number.MAX_SAFE_INTEGER
-  const used = Math.max(0, tat - now) / limit.intervalMs
-  return Math.max(0, Math.floor(limit.burst - used + 1e-9))
+/** The time at which to set `tat` so that nothing is allowed before `until`. */
+export function blockedUntil(until: number, limit: { intervalMs: number; burst: number }): number {
+  return until + limit.intervalMs * (limit.burst - 1)
 }

@@ -1,4 +1,4 @@
-import { cellsLeft, takeCell } from './gcra.ts'
+import { takeCell } from './gcra.ts'
 import type { Facts, GateMessage, Verdict } from './facts.ts'
 
 export interface Rule {
@@ -18,6 +18,15 @@ const contact: Rule = {
       return { outcome: 'refuse', reason: 'contact_unreachable', facts: {} }
     }
     return pass
+  },
+}
+
+/** A person who takes over stops the agent at once: what it wrote before is not sent any more. */
+const handover: Rule = {
+  name: 'handover',
+  judge({ author }, { conversationState }) {
+    if (author !== 'agent' || conversationState !== 'operator') return pass
+    return { outcome: 'refuse', reason: 'person_took_over', facts: {} }
   },
 }
 
@@ -62,7 +71,7 @@ const throughput: Rule = {
  * The order is the gate's own: what can never be sent is refused before anything is held, and the limits that
  * are used up by passing come last.
  */
-export const rules: readonly Rule[] = [contact, window, pairLimit, throughput]
+export const rules: readonly Rule[] = [contact, handover, window, pairLimit, throughput]
 
 export function pairLimitOf(settings: Facts['settings']) {
   return { intervalMs: settings.pairIntervalMs, burst: settings.pairBurst }
@@ -72,8 +81,4 @@ export function pairLimitOf(settings: Facts['settings']) {
 export function throughputOf(settings: Facts['settings']) {
   const perSecond = settings.throughputPerSecond
   return { intervalMs: 1_000 / perSecond, burst: Math.max(1, Math.floor(perSecond / 10)) }
-}
-
-export function throughputLeft(tat: number, settings: Facts['settings'], now: number): number {
-  return cellsLeft(tat, throughputOf(settings), now)
 }

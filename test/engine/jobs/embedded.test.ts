@@ -31,8 +31,18 @@ it('takes back at once what a dead process of this machine held, and nothing of 
   const alive = queueOf(`here:${process.ppid}:a`)
   for (const queue of [dead, elsewhere, alive]) {
     await queue.enqueue([{ kind: 'test', payload: {} }])
-    await queue.claim(1, 30_000)
+    await queue.claim(['test'], 1, 30_000)
   }
   expect(await recoverDeadWorkers(db, 'here')).toBe(1)
   expect(await dead.counts()).toEqual({ ready: 1, running: 2, dead: 0 })
+})
+
+it('recovers a job whose twin came while it ran', async () => {
+  const { db, queueOf } = await open()
+  const dead = queueOf(`here:${2 ** 22 + 1}:a`)
+  await dead.enqueue([{ kind: 'test', payload: { n: 1 }, dedupeKey: 'x' }])
+  await dead.claim(['test'], 1, 30_000)
+  await dead.enqueue([{ kind: 'test', payload: { n: 2 }, dedupeKey: 'x' }])
+  expect(await recoverDeadWorkers(db, 'here')).toBe(1)
+  expect(await dead.counts()).toEqual({ ready: 2, running: 0, dead: 0 })
 })

@@ -90,11 +90,11 @@ it('returns a job that does not finish in time, not counting the attempt', async
   await queue.enqueue([{ kind: 'test', payload: {} }])
   await vi.waitFor(async () => expect((await queue.counts()).running).toBe(1))
   await worker.stop(10)
-  expect(await queue.claim(1, 30_000)).toMatchObject([{ attempt: 1 }])
+  expect(await queue.claim(['test'], 1, 30_000)).toMatchObject([{ attempt: 1 }])
 })
 
 it('says so when nobody knows how to run a kind', async () => {
-  const { queue, worker } = await working({})
+  const { queue, worker } = await working({ unheard: undefined as unknown as JobHandler })
   worker.start()
   await queue.enqueue([{ kind: 'unheard', payload: {}, maxAttempts: 1 }])
   await vi.waitFor(async () => expect((await queue.counts()).dead).toBe(1))

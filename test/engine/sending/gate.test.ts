@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../domain/settings.ts'
 import { decide } from '../../../engine/sending/gate/decide.ts'
 import type { Facts, GateMessage } from '../../../engine/sending/gate/facts.ts'
-import { cellsLeft, takeCell } from '../../../engine/sending/gate/gcra.ts'
+import { blockedUntil, takeCell } from '../../../engine/sending/gate/gcra.ts'
 import { rules } from '../../../engine/sending/gate/rules.ts'
 
 const now = 1_800_000_000_000
@@ -16,6 +16,7 @@ const message: GateMessage = {
 }
 const template: GateMessage = { ...message, content: { type: 'template', name: 'hello', language: 'it' } }
 const facts: Facts = {
+  conversationState: 'agent',
   contact: { phone: '+393331110001', whatsappUserId: null, blockedAt: null },
   windowExpiresAt: now + 1,
   numberTat: 0,
@@ -41,6 +42,18 @@ describe('the gate', () => {
       message,
       { contact: nobody },
       { outcome: 'refuse', rule: 'contact', reason: 'contact_unreachable' },
+    ],
+    [
+      'an agent after a person took over',
+      message,
+      { conversationState: 'operator' },
+      { outcome: 'refuse', rule: 'handover', reason: 'person_took_over' },
+    ],
+    [
+      'that person',
+      { ...message, author: 'operator' },
+      { conversationState: 'operator' },
+      { outcome: 'pass' },
     ],
     ['a user id alone', message, { contact: { ...nobody, whatsappUserId: 'IT.1' } }, { outcome: 'pass' }],
     ['the last moment of the window', message, { windowExpiresAt: now + 1 }, { outcome: 'pass' }],
@@ -115,10 +128,10 @@ describe('the cell rate', () => {
     expect(takeCell(now + 45 * 6_000, limit, refused.retryAt - 1).allowed).toBe(false)
   })
 
-  it('counts what is left', () => {
-    expect(cellsLeft(0, limit, now)).toBe(45)
-    expect(cellsLeft(now + 6_000, limit, now)).toBe(44)
-    expect(cellsLeft(now + 45 * 6_000, limit, now)).toBe(0)
+  it('allows nothing before the end of a pause, and at its end again', () => {
+    const tat = blockedUntil(now + 60_000, limit)
+    expect(takeCell(tat, limit, now + 59_999).allowed).toBe(false)
+    expect(takeCell(tat, limit, now + 60_000).allowed).toBe(true)
   })
 
   it('never holds where no interval is set', () => {

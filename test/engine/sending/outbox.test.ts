@@ -60,12 +60,16 @@ it('lets no more through a number at once than a tenth of its second', async () 
   await vi.waitFor(() => expect(world.accepted()).toHaveLength(4))
 })
 
-it("keeps one person's messages in order", async () => {
-  const world = await outboxWorld({ throughputPerSecond: 1_000 })
+it("keeps one person's messages in order while the number is at its limit", async () => {
+  const world = await outboxWorld({ throughputPerSecond: 20 })
   const ids = []
   for (let i = 0; i < 10; i++) ids.push(await world.queue(ada, String(i)), await world.queue(ben, String(i)))
   world.dispatcher.start()
-  await vi.waitFor(() => expect(world.accepted()).toHaveLength(20))
+  for (let sent = 2; sent <= 20; sent += 2) {
+    await vi.waitFor(() => expect(world.accepted()).toHaveLength(sent))
+    world.clock.advance(100)
+    world.dispatcher.wake()
+  }
   const order = (phone: string) =>
     [...world.emulator.state.log()]
       .filter((message) => `+${message.thread.customer.waId}` === phone)
@@ -167,6 +171,73 @@ it.each([
   world.clock.advance(600_000)
   world.dispatcher.wake()
   await vi.waitFor(async () => expect((await world.message(id)).status).toBe('accepted'))
+})
+
+it('does not send what the agent wrote once a person has taken over, whatever state it waits in', async () => {
+  const world = await outboxWorld()
+  world.emulator.state.settings.faults.errors = [{ code: 131000, by: 'answer', bare: false, chance: 1 }]
+  const id = await world.queue(ada, 'ciao')
+  world.dispatcher.start()
+  await vi.waitFor(async () => expect((await world.message(id)).status).toBe('held'))
+  world.emulator.state.settings.faults.errors = []
+  await world.db.updateTable('conversations').set({ state: 'operator', operator_id: 'giulia' }).execute()
+  world.clock.advance(600_000)
+  world.dispatcher.wake()
+  await vi.waitFor(async () =>
+    expect(await world.message(id)).toMatchObject({ status: 'refused', reason: 'person_took_over' }),
+  )
+  expect(world.accepted()).toEqual([])
+})
+
+it('waits 4, 16, 64 … seconds for a person whom it wrote too often, and lets others through', async () => {
+  const world = await outboxWorld()
+  world.emulator.state.settings.faults.errors = [
+    { code: 131056, by: 'answer', bare: false, chance: 1, recipients: ['393331110001'] },
+  ]
+  const id = await world.queue(ada, 'ciao')
+  world.dispatcher.start()
+  for (const [attempt, pause] of [4_000, 16_000, 64_000, 256_000].entries()) {
+    await vi.waitFor(async () => expect((await world.message(id)).attempts).toBe(attempt + 1))
+    await vi.waitFor(async () => expect((await world.message(id)).due_at).toBe(world.clock.now() + pause))
+    world.clock.advance(pause)
+    world.dispatcher.wake()
+  }
+  const other = await world.queue(ben, 'ciao')
+  await vi.waitFor(async () => expect((await world.message(other)).status).toBe('accepted'))
+})
+
+it('pauses the whole number when the provider says that it is too fast', async () => {
+  const world = await outboxWorld()
+  world.emulator.state.settings.faults.errors = [
+    { code: 130429, by: 'answer', bare: false, chance: 1, times: 1 },
+  ]
+  const id = await world.queue(ada, 'ciao')
+  world.dispatcher.start()
+  await vi.waitFor(async () => expect((await world.message(id)).status).toBe('held'))
+  const { due_at } = await world.message(id)
+  const other = await world.queue(ben, 'ciao')
+  world.clock.advance(due_at! - world.clock.now() - 1)
+  world.dispatcher.wake()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect((await world.message(other)).status).toBe('queued')
+  world.clock.advance(1)
+  world.dispatcher.wake()
+  await vi.waitFor(async () => expect((await world.message(other)).status).toBe('accepted'))
+})
+
+it('tries for a day while nobody can be reached, and then says that it failed', async () => {
+  const world = await outboxWorld()
+  await world.emulator.close()
+  const id = await world.queue(ada, 'ciao', { window: world.clock.now() + 30 * 86_400_000 })
+  world.dispatcher.start()
+  for (let hours = 0; hours < 25; hours++) {
+    await vi.waitFor(async () => expect(['held', 'failed']).toContain((await world.message(id)).status))
+    if (hours < 23) expect((await world.message(id)).status).toBe('held')
+    world.clock.advance(3_600_000)
+    world.dispatcher.wake()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  await vi.waitFor(async () => expect((await world.message(id)).status).toBe('failed'))
 })
 
 it('gives up after the last attempt', async () => {
