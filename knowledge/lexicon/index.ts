@@ -20,6 +20,7 @@ import { sectorPublic } from './sector-public.ts'
 import { sectorShops } from './sector-shops.ts'
 import { sectorTravel } from './sector-travel.ts'
 import { situationsBuying } from './situations-buying.ts'
+import { situationsLife } from './situations-life.ts'
 import { parseTheme, type Concept } from './theme.ts'
 import { time } from './time.ts'
 import { travel } from './travel.ts'
@@ -48,6 +49,7 @@ const themes = [
   sectorPeople,
   sectorPublic,
   sectorShops,
+  situationsLife,
 ]
 
 /**
