@@ -16,5 +16,20 @@ const matchers: Readonly<Record<Language, Matcher<WishKind>>> = {
  * for, one that is not wanted) claims its words first and leaves no wish.
  */
 export function wishForPerson(reading: Reading, language: Language): Match<WishKind> | null {
-  return cover(matchers[language](reading)).find(({ kind }) => kind === 'wish') ?? null
+  const matches = cover(matchers[language](reading))
+  return matches.find(({ kind }) => kind === 'wish') ?? named(matches, reading)
+}
+
+/** Someone is named and something is wanted in one sentence that asks nothing and speaks of nobody else. */
+function named(matches: readonly Match<WishKind>[], { tokens, sentences }: Reading): Match<WishKind> | null {
+  const sentenceOf = ({ start }: Match<WishKind>) => tokens[start]?.sentence ?? -1
+  const saidIn = (sentence: number, wanted: WishKind) =>
+    matches.some((match) => match.kind === wanted && sentenceOf(match) === sentence)
+  return (
+    matches.find((match) => {
+      const sentence = sentenceOf(match)
+      const asked = sentences[sentence]?.question ?? false
+      return match.kind === 'person' && !asked && saidIn(sentence, 'cue') && !saidIn(sentence, 'other')
+    }) ?? null
+  )
 }
