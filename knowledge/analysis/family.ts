@@ -4,14 +4,10 @@
  */
 export function familyOf(stem: string): string {
   if (stem.length < 4 || /^[0-9]/.test(stem)) return stem
-  let root = stem
-  for (const suffix of suffixes) {
-    if (root.length - suffix.length >= 4 && root.endsWith(suffix)) {
-      root = root.slice(0, -suffix.length)
-      break
-    }
-  }
-  return spell(root)
+  const root = spell(stem)
+  const suffix = spelledSuffixes.find((end) => root.length - end.length >= 4 && root.endsWith(end))
+  const bare = suffix === undefined ? root : root.slice(0, -suffix.length)
+  return bare.length > 4 ? bare.replace(/[aeiou]$/, '') : bare
 }
 
 const suffixes = [
@@ -38,5 +34,6 @@ function spell(root: string): string {
     .replace(/ns/g, 's')
     .replace(/(.)\1/g, '$1')
     .replace(/^es(?=[ptcv])/, 's')
-    .replace(/[aeiou]$/, (vowel, at: number) => (at > 3 ? '' : vowel))
 }
+
+const spelledSuffixes = [...new Set(suffixes.map(spell))].toSorted((a, b) => b.length - a.length)

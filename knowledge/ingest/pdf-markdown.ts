@@ -22,6 +22,8 @@ export function pdfMarkdown(pages: PdfLine[][]): string {
   }
   for (const lines of pages) {
     let above: PdfLine | undefined
+    // A sentence may run on over the page, a paragraph that is done does not.
+    if (/[.!?:]$/.test(paragraph)) flush()
     for (const line of lines) {
       if (running.has(mask(line.text))) continue
       if (body > 0 && line.height > body * headingScale && line.text.length <= mostHeadingCharacters) {
