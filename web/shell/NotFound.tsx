@@ -8,14 +8,16 @@ import { shellText } from './text.ts'
 export function NotFound() {
   const text = useText(shellText)
   return (
-    <Empty
-      icon={<Cable size={24} />}
-      title={text.notFound}
-      action={
-        <Button component={Link} to="/">
-          {text.toInbox}
-        </Button>
-      }
-    />
+    <main>
+      <Empty
+        icon={<Cable size={24} />}
+        title={text.notFound}
+        action={
+          <Button component={Link} to="/">
+            {text.toInbox}
+          </Button>
+        }
+      />
+    </main>
   )
 }

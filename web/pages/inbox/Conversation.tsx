@@ -1,7 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Cable } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { call } from '../../api/call.ts'
 import { ask } from '../../api/queries.ts'
@@ -9,7 +8,7 @@ import { useText } from '../../i18n/dictionary.ts'
 import { type Command, useCommands } from '../../shell/commands.tsx'
 import { useMay } from '../../shell/session.ts'
 import { shellText } from '../../shell/text.ts'
-import { Empty } from '../../ui/Empty.tsx'
+import { CannotShow } from './CannotShow.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { type DraftKind } from './composer/drafts.ts'
 import { Details } from './details/Details.tsx'
@@ -23,7 +22,7 @@ import { useActions } from './use-actions.ts'
 /** One conversation: thread, composer and details. Mount it anew for each conversation. */
 export function Conversation({ id }: { id: string }) {
   const text = useText(inboxText)
-  const { data: detail, error } = useQuery(ask('conversationsGet', { id }))
+  const { data: detail, error, refetch } = useQuery(ask('conversationsGet', { id }))
   const { view } = useSearch({ from: '/shell/inbox/{-$id}' })
   const navigate = useNavigate({ from: '/inbox/{-$id}' })
   const actions = useActions(id)
@@ -71,10 +70,7 @@ export function Conversation({ id }: { id: string }) {
   if (error && !detail) {
     return (
       <div className={classes.conversation}>
-        <Empty icon={<Cable size={24} />} title={text.notFound}>
-          <p>{text.notFoundHint}</p>
-          <p>{error.message}</p>
-        </Empty>
+        <CannotShow error={error} again={() => void refetch()} />
       </div>
     )
   }
