@@ -11,8 +11,6 @@ export interface Evidence {
   cover: number
   /** How many of the query's content words it holds, six at most: two in common may be chance, five are not. */
   count: number
-  /** `cover` less the best `cover` of the next five hits; negative where one of them holds more. */
-  lead: number
   /**
    * Share of the words of the first hit's question that the query holds, less the best such share of the next
    * five: the entry that is about just this, rather than one that mentions it.
@@ -26,14 +24,16 @@ export interface Evidence {
   same: number
 }
 
-const nothing: Evidence = { cover: 0, count: 0, lead: 0, echo: 0, rival: 1, foreign: 0, same: 0 }
+const nothing: Evidence = { cover: 0, count: 0, echo: 0, rival: 1, foreign: 0, same: 0 }
 const mostCounted = 6
 const rivals = 5
 /** Below this a second hit is as good as none. */
 const leastRival = 0.35
 /** What a match is worth: the word itself, its family, the same concept in other words. */
 const worthOf = { stem: 1, family: 0.85, concept: 0.7 }
-const mostKept = 400
+const mostKept = 2_000
+/** Figures and single letters meet by chance: the hour of one thing is the price of another. */
+const tells = /^\p{L}{2}/u
 
 interface Sets {
   stems: Set<string>
@@ -41,45 +41,33 @@ interface Sets {
   concepts: Set<string>
 }
 
-interface Read extends Sets {
-  question: Token[]
-  wordings: Token[][]
-}
-
 export type EvidenceOf = (text: string, language: Language, found: Pick<Found, 'hits' | 'terms'>) => Evidence
 
 /** Measures hits against a query. Keeps the analysis of the latest passages, which customers ask for again. */
 export function createEvidence(analyser: Analyser): EvidenceOf {
-  const kept = new Map<string, Read>()
+  const kept = new Map<string, Token[]>()
 
-  const content = (text: string, language: Language): Token[] => {
+  const read = (text: string, language: Language): Token[] => {
     const seen = new Set<string>()
-    return analyser
-      .analyse(text, language)
-      .filter((token) => token.weight > 0 && !seen.has(token.stem) && seen.add(token.stem))
+    return analyser.analyse(text, language).filter((token) => {
+      if (token.weight === 0 || !tells.test(token.word) || seen.has(token.stem)) return false
+      seen.add(token.stem)
+      return true
+    })
   }
 
-  const read = (hit: Hit, language: Language): Read => {
-    const spoken = hit.language ?? language
-    const wordings = [hit.question ?? '', ...hit.variants].filter((text) => text !== '')
-    const key = [spoken, ...wordings, hit.section, hit.text].join('\n')
-    const known = kept.get(key)
-    if (known) return known
-    const parts = wordings.map((text) => content(text, spoken))
-    const about = `${hit.question ?? ''}\n${hit.section ?? ''}\n${hit.text}`
-    const made: Read = {
-      ...setsOf(content(about, spoken)),
-      question: content(hit.question ?? '', spoken),
-      wordings: parts,
-    }
+  /** What `read` says, remembered. */
+  const known = (text: string, language: Language): Token[] => {
+    const key = `${language} ${text}`
+    const tokens = kept.get(key) ?? read(text, language)
     if (kept.size >= mostKept) kept.clear()
-    kept.set(key, made)
-    return made
+    kept.set(key, tokens)
+    return tokens
   }
 
   return (text, language, found) => {
     const [first, ...others] = found.hits.slice(0, 1 + rivals)
-    const asked = content(text, language)
+    const asked = read(text, language)
     if (first === undefined || asked.length === 0) return nothing
     const worth = new Map(found.terms.map((term) => [term.word, term.worth]))
     const usual =
@@ -88,24 +76,20 @@ export function createEvidence(analyser: Analyser): EvidenceOf {
         : found.terms.reduce((sum, term) => sum + term.worth, 0) / found.terms.length
     const weights = asked.map((token) => worth.get(token.word) ?? usual * token.weight)
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-    const held = (hit: Hit) => {
-      const passage = read(hit, language)
-      return asked.map((token) => matchOf(token, passage))
-    }
-    const coverOf = (matches: number[]) =>
-      matches.reduce((sum, match, at) => sum + match * weights[at]!, 0) / total
     const query = setsOf(asked)
-    const echoOf = (hit: Hit) => shareOf(read(hit, language).question, query)
-    const matches = held(first)
-    const cover = coverOf(matches)
+    const echoOf = (hit: Hit) => shareOf(known(hit.question ?? '', hit.language ?? language), query)
+    const spoken = first.language ?? language
+    const passage = setsOf(known([first.question, first.section, first.text].join('\n'), spoken))
+    const wordings = [first.question ?? '', ...first.variants].map((wording) => known(wording, spoken))
+    const matches = asked.map((token) => matchOf(token, passage))
+    const cover = matches.reduce((sum, match, at) => sum + match * weights[at]!, 0) / total
     return {
       cover,
       count: Math.min(mostCounted, matches.filter((match) => match > 0).length),
-      lead: cover - Math.max(0, ...others.map((hit) => coverOf(held(hit)))),
       echo: echoOf(first) - Math.max(0, ...others.map(echoOf)),
       rival: first.score <= 0 ? 1 : Math.max(leastRival, (others[0]?.score ?? 0) / first.score),
       foreign: first.language === null || first.language === language ? 0 : 1,
-      same: Math.max(0, ...read(first, language).wordings.map((wording) => likeness(asked, wording))),
+      same: Math.max(0, ...wordings.map((wording) => likeness(asked, wording))),
     }
   }
 }

@@ -47,6 +47,8 @@ export const en: Texts = {
     unsupported_message: 'I can’t read this kind of message, so I’m passing you to a colleague.',
     model_unavailable: technical,
     agent_decided: person,
+    agent_off: 'A colleague will answer you.',
+    turn_failed: technical,
     taken_over: 'A colleague takes it from here.',
   },
   open: 'They’ll answer here as soon as they can, and you won’t have to repeat anything.',
@@ -82,6 +84,8 @@ export const en: Texts = {
     unsupported_message: 'They sent a message that the assistant cannot read',
     model_unavailable: 'The language model could not be reached',
     agent_decided: 'The assistant asked for a person',
+    agent_off: 'The assistant is switched off',
+    turn_failed: 'Preparing the answer failed',
     taken_over: 'An operator took the conversation over',
   },
 }

@@ -48,6 +48,8 @@ export const es: Texts = {
     unsupported_message: 'No puedo leer este tipo de mensaje: paso la conversación a un compañero.',
     model_unavailable: technical,
     agent_decided: person,
+    agent_off: 'Te responderá un compañero.',
+    turn_failed: technical,
     taken_over: 'A partir de aquí sigue un compañero.',
   },
   open: 'Te responderá aquí en cuanto pueda y no tendrás que repetir nada.',
@@ -83,6 +85,8 @@ export const es: Texts = {
     unsupported_message: 'Ha enviado un mensaje que el asistente no sabe leer',
     model_unavailable: 'No se pudo contactar con el modelo de lenguaje',
     agent_decided: 'El asistente pidió una persona',
+    agent_off: 'El asistente está apagado',
+    turn_failed: 'No se pudo preparar la respuesta',
     taken_over: 'Un operador tomó la conversación',
   },
 }

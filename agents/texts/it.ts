@@ -49,6 +49,8 @@ export const it: Texts = {
       'Non riesco a leggere questo tipo di messaggio: passo la conversazione a un collega.',
     model_unavailable: technical,
     agent_decided: person,
+    agent_off: 'Ti risponde un collega.',
+    turn_failed: technical,
     taken_over: 'Da qui continua un collega.',
   },
   open: 'Ti risponde qui appena può, e non dovrai ripetere niente.',
@@ -84,6 +86,8 @@ export const it: Texts = {
     unsupported_message: 'Ha mandato un messaggio che l’assistente non sa leggere',
     model_unavailable: 'Il modello linguistico non era raggiungibile',
     agent_decided: 'L’assistente ha chiesto una persona',
+    agent_off: 'L’assistente è spento',
+    turn_failed: 'La preparazione della risposta non è riuscita',
     taken_over: 'Un operatore ha preso la conversazione',
   },
 }

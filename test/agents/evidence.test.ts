@@ -25,10 +25,16 @@ describe('evidence', () => {
     expect(measure('spedizione canguro', [shipping]).cover).toBeCloseTo(0.5)
   })
 
-  it('leads by what no rival holds', () => {
-    expect(measure('la spedizione del pacco', [shipping, returns]).lead).toBeCloseTo(1)
-    expect(measure('la spedizione del pacco', [shipping, { ...shipping, chunkId: 'x' }]).lead).toBeCloseTo(0)
-    expect(measure('la spedizione del pacco', [returns, shipping]).lead).toBeLessThan(0)
+  it('hears its own question in the query, more than the others hear theirs', () => {
+    const query = 'quanto mi costa la spedizione del pacco'
+    expect(measure(query, [shipping, returns]).echo).toBeCloseTo(1)
+    expect(measure(query, [shipping, { ...shipping, chunkId: 'x' }]).echo).toBeCloseTo(0)
+    expect(measure(query, [returns, shipping]).echo).toBeLessThan(0)
+  })
+
+  it('counts no figures', () => {
+    const timed = passage('A che ora?', 'Si apre alle 16 e alle 40 persone si chiude.', 0.8)
+    expect(measure('spedizione 16 40', [timed]).cover).toBe(0)
   })
 
   it('sees the second hit’s share, another language and the same wording', () => {
@@ -49,14 +55,13 @@ describe('evidence', () => {
 })
 
 describe('confidence', () => {
-  const some: Evidence = { cover: 0.5, count: 2, lead: 0.1, echo: 0, rival: 0.8, foreign: 0, same: 0 }
+  const some: Evidence = { cover: 0.5, count: 2, echo: 0, rival: 0.8, foreign: 0, same: 0 }
   const value = (more: Partial<Evidence>, support: number | null = null, picked = false) =>
     confidenceOf({ evidence: { ...some, ...more }, support, picked }).value
 
   it.each<[keyof Evidence, number, number]>([
     ['cover', 0.4, 0.9],
     ['count', 1, 5],
-    ['lead', -0.2, 0.4],
     ['echo', -0.2, 0.4],
     ['rival', 0.95, 0.4],
   ])('grows with %s', (part, less, more) =>
