@@ -5,6 +5,7 @@ import { fill, h } from './element.ts'
 import { guideView } from './guide.ts'
 import { aliasOf, keepCustomer, recallCustomer, renewCustomer } from './identity.ts'
 import { countFaults, labView, type Theme } from './lab.ts'
+import { noticeBoard } from './notices.ts'
 import { phoneView } from './phone.ts'
 import { startSession } from './session.ts'
 import { firstLanguage, say, textsIn, type Language } from './texts/index.ts'
@@ -18,7 +19,7 @@ const root = document.querySelector<HTMLElement>('#root')!
 const wide = matchMedia('(min-width: 1180px)')
 const api = tryApi('/try/api')
 const alias = aliasOf(location.search)
-const configuration = await api.configuration()
+const configuration = await untilReached(api.configuration)
 
 let language = firstLanguage(
   localStorage.getItem(stored.language),
@@ -31,10 +32,9 @@ let faults: Faults = await api.faults().then(
   () => noFaults,
 )
 let stop = () => {}
-let announced: string | null = null
 
 /** Builds the page for the language and customer of now; what is on the screen is followed anew. */
-function start() {
+function start(announcement?: string) {
   stop()
   const texts = textsIn(language)
   document.documentElement.lang = language
@@ -75,6 +75,7 @@ function start() {
     sendVoiceNote: () =>
       session.sendFile(new Blob([silentVoiceNote(3)], { type: 'audio/ogg' }), 'voice-note.ogg'),
   })
+  const notices = noticeBoard(phone.showNotice)
   const session = startSession({
     api,
     customer,
@@ -86,10 +87,10 @@ function start() {
     showState(state) {
       phone.showState(state)
       const closed = state.windowExpiresAt !== null && state.windowExpiresAt <= Date.now()
-      phone.showNotice(closed ? texts.windowClosed : announced)
+      notices.put('closed', closed ? texts.windowClosed : null)
     },
     showTyping: thread.showTyping,
-    showConnection: (connected) => phone.showNotice(connected ? announced : texts.offline),
+    showConnection: (connected) => notices.put('offline', connected ? null : texts.offline),
     arrived: titleUntilSeen,
   })
 
@@ -107,13 +108,8 @@ function start() {
   }
 
   function tell(text: string) {
-    announced = text
-    phone.showNotice(text)
-    setTimeout(() => {
-      if (announced !== text) return
-      announced = null
-      phone.showNotice(null)
-    }, 5_000)
+    notices.put('announced', text)
+    setTimeout(() => notices.take('announced', text), 5_000)
   }
 
   function lab() {
@@ -144,8 +140,7 @@ function start() {
       reset() {
         customer = renewCustomer(localStorage, alias, Math.random)
         change(noFaults)
-        announced = texts.lab.resetDone
-        start()
+        start(texts.lab.resetDone)
       },
     })
   }
@@ -179,6 +174,7 @@ function start() {
   phone.showState({ state: 'none', operatorName: null, windowExpiresAt: null })
   phone.showFaults(faults)
   showLab()
+  if (announcement) tell(announcement)
   if (matchMedia('(pointer: fine)').matches) phone.focus()
 }
 
@@ -187,6 +183,20 @@ function paint(theme: Theme) {
   else localStorage.setItem(stored.scheme, theme)
   const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset['mantineColorScheme'] = dark ? 'dark' : 'light'
+}
+
+/** The hub may still be starting: says so, and asks again until it answers. */
+async function untilReached<T>(ask: () => Promise<T>): Promise<T> {
+  const texts = textsIn(firstLanguage(localStorage.getItem(stored.language), navigator.languages, 'en'))
+  for (;;) {
+    try {
+      return await ask()
+    } catch {
+      // Whatever the reason, there is nothing to show before the hub has answered.
+      fill(root, h('p', { class: 'unreachable', role: 'status' }, texts.offline))
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+    }
+  }
 }
 
 /** Marks the tab until it is looked at. */

@@ -75,6 +75,8 @@ export const en: Texts = {
     model_unavailable: 'The model did not respond.',
     agent_decided: 'The agent preferred a person.',
     taken_over: 'A person took the conversation over.',
+    agent_off: 'The agent is switched off.',
+    turn_failed: 'The agent failed over this message, several times.',
   },
   lab: {
     title: 'Laboratory',

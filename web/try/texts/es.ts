@@ -81,6 +81,8 @@ export const es: Texts = {
     model_unavailable: 'El modelo no respondía.',
     agent_decided: 'El agente prefirió a una persona.',
     taken_over: 'Una persona tomó la conversación.',
+    agent_off: 'El agente está apagado.',
+    turn_failed: 'El agente falló varias veces con este mensaje.',
   },
   lab: {
     title: 'Laboratorio',

@@ -79,6 +79,8 @@ export const it = {
     model_unavailable: 'Il modello non rispondeva.',
     agent_decided: "L'agente ha preferito una persona.",
     taken_over: 'Una persona ha preso la conversazione.',
+    agent_off: "L'agente è spento.",
+    turn_failed: "L'agente non ci è riuscito, per più tentativi.",
   } as Record<string, string>,
   lab: {
     title: 'Laboratorio',
