@@ -10,6 +10,7 @@ import { health } from './health.ts'
 import { home } from './home.ts'
 import { idioms } from './idioms.ts'
 import { intents } from './intents.ts'
+import { irregular } from './irregular.ts'
 import { money } from './money.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
@@ -50,6 +51,7 @@ const themes = [
   sectorPublic,
   sectorShops,
   situationsLife,
+  irregular,
 ]
 
 /**
