@@ -126,7 +126,8 @@ export function read(text: string): Reading {
     const groups = found.groups ?? {}
     const sentence = sentences.length
     if (groups['word'] !== undefined) {
-      for (const part of splitApostrophes(groups['word'])) push(word(part, gap, sentence))
+      for (const part of splitApostrophes(groups['word']).slice(0, most - tokens.length))
+        push(word(part, gap, sentence))
     } else if (groups['number'] !== undefined) {
       push({
         ...plain,

@@ -59,9 +59,9 @@ export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circ
   }
 
   const ground = anger + negative + (tally.failures > 0 ? 0.4 : 0) + (presses ? 0.5 : 0)
-  const loud = 0.7 * emphasis.capitals + 0.6 * emphasis.marks + 0.3 * emphasis.stretch
+  const loud = 0.9 * emphasis.capitals + 0.6 * emphasis.marks + 0.3 * emphasis.stretch
   if (loud > 0 && ground > positive) {
-    anger += loud * Math.min(1.1, 0.6 + ground / 2)
+    anger += loud * Math.min(1.25, 0.6 + ground / 2)
     if (tally.failures > 0 || negative > 0) negative += Math.min(0.4, loud)
     if (emphasis.shouted.length > 0) signals.push(`capitals: ${emphasis.shouted.join(' ')}`)
     if (emphasis.marks >= 0.5) signals.push('punctuation')
