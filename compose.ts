@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import pino from 'pino'
 import { openAiModel } from './agents/models/openai.ts'
 import { createSupportAgent } from './agents/runner.ts'
@@ -30,7 +30,8 @@ import { noteChange } from './storage/live.ts'
 import { migrate } from './storage/migrate.ts'
 import { openStorage } from './storage/open.ts'
 
-export const rootFolder = import.meta.dirname
+/** Where package.json stands: this file's folder, or above it where the hub runs as built into `dist/hub`. */
+export const rootFolder = folderOfPackage(import.meta.dirname)
 export const version = (
   JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }
 ).version
@@ -207,3 +208,7 @@ export async function composeHub(given: {
 }
 
 export type ComposedHub = Awaited<ReturnType<typeof composeHub>>
+
+function folderOfPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder))
+}

@@ -13,6 +13,7 @@ export async function withClosedHub<T>(
   const composed = await composeHub({
     config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' }),
     clock: systemClock,
+    ownsAccount: () => true,
     line: { baseUrl: 'http://127.0.0.1:9', accessToken: '' },
   })
   try {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import express from 'express'
-import { startHub } from './hub-process.ts'
+import { asBuilt, startHub } from './hub-process.ts'
 import { megabytes, type Bench, type Row } from './report.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,6 +21,7 @@ export const start: Bench = {
     note('an idle Express server')
     const bare = await bareServer()
     note('the process of the hub')
+    await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: root })
     const hub = await hubAlone(join(folder, 'alone', 'data'))
     note('the second start of it')
     const again = await hubAlone(join(folder, 'alone', 'data'))
@@ -54,7 +55,7 @@ interface Cost {
 }
 
 async function hubAlone(dataDir: string): Promise<Cost> {
-  const hub = await startHub({ DATA_DIR: dataDir, DEMO: 'auto' })
+  const hub = await startHub({ DATA_DIR: dataDir, DEMO: 'auto' }, [], asBuilt)
   await (await fetch(`${hub.url}/health`)).text()
   const upMs = performance.now() - hub.startedAt
   await pause(idleMs)
