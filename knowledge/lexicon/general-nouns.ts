@@ -89,7 +89,7 @@ export const generalNouns: Theme = {
     branch_other: altra sede, altre sedi, altra filiale, altro punto vendita, sedi in altre citta, vostre sedi | other branch, other location, other branches, another branch, other clubs | otra sede, otra sucursal, otras sedes, otro centro
     # things
     box: scatola, scatolone, cartone, contenitore, cassa~ | box, carton, case, crate | caja, carton, cajon, contenedor
-    bottle: bottiglia, flacone, borraccia, barattolo, lattina | bottle, flask, jar, can of, tin | botella, frasco, bote, lata, cantimplora
+    bottle: bottiglia, flacone, borraccia, barattolo, lattina | bottle, flask, jar, tin | botella, frasco, bote, lata, cantimplora
     gas_bottle: bombola, bombola del gas, tanica, tanica di carburante, recipiente | gas bottle, gas cylinder, jerrycan, canister, propane | bombona, bidon, garrafa, cilindro de gas
     flammable: infiammabile, combustibile, esplosivo, pericoloso da trasportare, materiale pericoloso | flammable, explosive, hazardous, dangerous goods | inflamable, explosivo, mercancias peligrosas
     wallet: portafoglio, portafogli, portamonete, borsellino | wallet, purse, billfold | cartera, billetera, monedero
@@ -104,7 +104,7 @@ export const generalNouns: Theme = {
     keyboard_mouse: tastiera, mouse, tasti | keyboard, mouse, keys on the | teclado, raton
     printer_ink: stampante, inchiostro, cartuccia, toner | printer, ink, cartridge, toner | impresora, tinta, cartucho, toner
     paper_sheet: carta, foglio, fogli, cartaceo, pezzo di carta, foglietto | paper, sheet, hard copy, slip | papel, hoja, folio
-    envelope: busta, plico, busta chiusa | envelope | sobre
+    envelope: busta, plico, busta chiusa | envelope |
     label_tag: etichetta, cartellino, targhetta, codice a barre | label, tag, sticker, barcode | etiqueta, pegatina, codigo de barras
     number_plate: targa, targhe, targata | number plate, licence plate, license plate, registration plate, reg number | matricula, placa, patente~
     tape: nastro, nastro adesivo, scotch | tape, sticky tape, duct tape | cinta adhesiva, celo, precinto
@@ -188,9 +188,9 @@ export const generalNouns: Theme = {
     package_bundle: pacchetto, combinazione, carnet, multiplo | bundle, package deal, multi-pack, block of | paquete, lote, combo, bono de
     half: meta, mezzo, mezza, cinquanta per cento | half, fifty percent, halfway | mitad, medio, media
     third_quarter: terzo, quarto, percentuale, quota parte | third, quarter, percentage, share | tercio, cuarto, porcentaje
-    majority: maggior parte, maggioranza, quasi tutti | majority, most people, most of the | mayoria, la mayor parte
+    majority: maggior parte, maggioranza, quasi tutti | majority, most people | mayoria, la mayor parte
     average: media, in media, medio, mediamente | average, on average, mean~ | promedio, media, por termino medio
-    total: totale, complessivo, somma totale, ammontare | total, overall, sum total, in all | total, suma total, en total
+    total: totale, complessivo, somma totale, ammontare | total, overall, sum total | total, suma total, en total
     limit_ceiling: limite, tetto, massimo, soglia, plafond | limit, cap, ceiling, threshold | limite, tope, umbral
     beginning: inizio, principio, avvio, esordio, partenza del corso | beginning, start, outset, onset | comienzo, principio, inicio
     end: fine, termine, conclusione, chiusura | end, ending, conclusion, close of | fin, final, termino, cierre
@@ -201,8 +201,8 @@ export const generalNouns: Theme = {
     experience: esperienza, pratica, competenza | experience, expertise, know-how | experiencia, pericia
     help_support: sostegno, aiuto, assistenza, supporto | support, aid, assistance, backing | apoyo, ayuda, asistencia
     financial_help: aiuti, aiuto economico, sussidio, contributo, famiglia numerosa, uno stipendio solo, disoccupato, reddito basso, guadagno poco | financial help, help with bills, struggling financially, out of work, on benefits, low income, low wage | ayuda economica, ayudas, cobro muy poco, cobro poco, familia numerosa, en paro, ingresos bajos
-    government_voucher: bonus cultura, carta del docente, buono ministeriale, buono dello stato, lo stato mi, carta giovani, bonus statale | government voucher, state voucher, government scheme, government grant, teacher card | cheque del gobierno, bono cultural, ayuda del estado, bono del gobierno
-    state_government: stato, governo, ministero, pubblica amministrazione, ministeriale | government, ministry, state | gobierno, ministerio, estado
+    government_voucher: bonus cultura, carta del docente, buono ministeriale, buono dello stato, carta giovani, bonus statale | government voucher, state voucher, government scheme, government grant, teacher card | cheque del gobierno, bono cultural, ayuda del estado, bono del gobierno
+    state_government: governo, ministero, pubblica amministrazione, ministeriale | government, ministry, state | gobierno, ministerio
     election_office: elettorale, votazione, scheda elettorale | electoral, polling station, ballot | electoral, colegio electoral
     law: legge, normativa, decreto, articolo di legge | law, legislation, decree, act of | ley, normativa, decreto
     risk_danger: rischio, pericolo, rischioso, pericoloso, grave, gravita | risk, danger, dangerous, serious, hazard | riesgo, peligro, peligroso, grave

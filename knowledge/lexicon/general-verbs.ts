@@ -5,9 +5,9 @@ export const generalVerbs: Theme = {
   name: 'general-verbs',
   lines: `
     # moving, handling
-    climb_up: salire, salita, montare su, arrampicarsi, salgo, salga | climb, go up, get on, climb aboard, step up | subir a, subirse, trepar, escalar, subida
-    go_down: scendere, scendo, discesa, calarsi, sceso | go down, get off, descend, step down, descent | bajar de, bajarse, descender, descenso, me bajo
-    board: imbarcarsi, imbarcare, salire a bordo, a bordo, montare a bordo, salire sul | board, aboard, on board, embark, get on the | embarcar, embarcarse, a bordo, abordar, subir a bordo
+    climb_up: salire, salita, montare su, arrampicarsi, salgo, salga | climb, go up, climb aboard, step up | subir a, subirse, trepar, escalar, subida
+    go_down: scendere, scendo, discesa, calarsi, sceso | go down, descend, step down, descent | bajar de, bajarse, descender, descenso
+    board: imbarcarsi, imbarcare, salire a bordo, a bordo, montare a bordo, salire sul | board, aboard, on board, embark | embarcar, embarcarse, a bordo, abordar, subir a bordo
     cross_over: attraversare, traversata, attraversamento, passare dall'altra parte | cross, crossing, get across | cruzar, atravesar, travesia, cruce
     push_pull: spingere, spinta, tirare, trainare, trascinare | push, pull, drag, tow | empujar, tirar de, arrastrar, remolcar, jalar
     lift: sollevare, tirare su, alzare di peso, innalzare | lift, lift up, hoist, pick up off | levantar, alzar, elevar
@@ -139,19 +139,19 @@ export const generalVerbs: Theme = {
     win: vincere, vittoria, vincitore | win, winner, victory | ganar, ganador, victoria
     solve: risolvere, risoluzione, soluzione, rimediare, rimedio, porre rimedio | solve, resolve, solution, sort out, remedy, put right | resolver, solucion, solucionar, remediar, arreglarlo
     cause: causare, provocare, causa~, provocato, dovuto a | cause, caused, due to, provoke | causar, provocar, causado, debido a
-    depend: dipendere, dipende, a seconda, in base a | depend, depends, depending on, according to | depender, depende, segun, en funcion de
+    depend: dipendere, dipende, a seconda, in base a | depend, depends, depending on, according to | depender, depende, en funcion de
     affect: influire, influenzare, incidere, ripercuotersi | affect, influence, impact | afectar, influir, repercutir
-    allow_let: lasciare fare, permettere, consentire, autorizzare, concedere | let me, allow, permit, grant | dejar hacer, permitir, autorizar, conceder
+    allow_let: lasciare fare, permettere, consentire, autorizzare, concedere | allow, permit, grant | dejar hacer, permitir, autorizar, conceder
     forbid: vietare, proibire, divieto, proibito, vietato, non ammesso | forbid, ban, prohibited, banned, forbidden, not allowed | prohibir, prohibido, vetado, no permitido, esta prohibido
-    force: obbligare, costringere, obbligo, costretto, forzare | force, oblige, compel, have to, mandatory | obligar, forzar, obligatorio, obligado
+    force: obbligare, costringere, obbligo, costretto, forzare | force, oblige, compel, mandatory | obligar, forzar, obligatorio, obligado
     need_lack: mancare, carenza, scarseggiare | lack, shortage, short of | carecer, escasez, faltar
     deserve_right: avere diritto, spettare, mi spetta, diritto a, aver diritto | entitled, deserve, be entitled, eligible | tener derecho, corresponder, me corresponde, merecer
     qualify: rientrare nei requisiti, soddisfare i requisiti, idoneo, ammesso | qualify, eligible, meet the criteria, eligibility | cumplir los requisitos, reunir los requisitos, optar a
     belong: appartenere, appartenenza, essere di proprieta | belong, belongs to, owned by | pertenecer, ser propiedad
-    own: possedere, possesso, proprietario, detenere | own, possess, owner, ownership | poseer, propietario, posesion, dueno
+    own: possedere, possesso, proprietario, detenere | possess, owner, ownership | poseer, propietario, posesion, dueno
     contain: contenere, contenuto, contiene | contain, contents, hold inside | contener, contenido, contiene
     consist: consistere, comporre, comprendere, essere composto | consist, be made up, comprise | consistir, componer, constar de
-    exist: esistere, esistente, esiste, c'e un | exist, existing, is there any | existir, existente, existe
+    exist: esistere, esistente, esiste | exist, existing | existir, existente, existe
     appear: apparire, comparire, risultare, figurare | appear, show as, shown | aparecer, figurar, constar
     disappear: scomparire, sparire, svanire, sparito | disappear, vanish, go missing | desaparecer, esfumarse
     become: diventare, divenire, trasformarsi, trasformare | become, turn into, transform | convertirse, volverse, transformar, hacerse
@@ -163,7 +163,7 @@ export const generalVerbs: Theme = {
     respect_rule: rispettare, rispetto, attenersi, osservare le | respect, comply, obey, abide | respetar, cumplir, atenerse
     break_rule: violare, trasgredire, infrangere, violazione | violate, break the rules, infringe, breach | infringir, incumplir, violar, saltarse
     punish: punire, sanzionare, multare, punizione | punish, sanction, fine | castigar, sancionar, castigo
-    forgive: perdonare, condonare, chiudere un occhio, tolleranza | forgive, waive, grace, let off | perdonar, condonar, hacer la vista gorda, tolerancia
+    forgive: perdonare, condonare, chiudere un occhio, tolleranza | forgive, waive, grace | perdonar, condonar, hacer la vista gorda, tolerancia
     interrupt: interrompere, interruzione, spezzare | interrupt, interruption, break off | interrumpir, interrupcion, cortar
     resume: riprendere, ripresa, ricominciare, ripartire | resume, restart, start again, pick up again | reanudar, retomar, recomenzar, reiniciar
     restore: ripristinare, ripristino, ristabilire, rimettere | restore, reinstate, re-establish | restablecer, restaurar, reponer
@@ -173,7 +173,7 @@ export const generalVerbs: Theme = {
     skip: saltare, evitare, tralasciare, mancare a | skip, miss, leave out | saltarse, perderse, omitir
     catch_up: recuperare, recupero, rimettersi in pari, riguadagnare | catch up, make up for, make up a | recuperar, ponerse al dia, recuperacion
     get_used: abituarsi, abitudine, ambientarsi, adattarsi | get used, adapt, settle in, settling in | acostumbrarse, adaptarse, adaptacion, habituarse
-    get_along: andare d'accordo, trovarsi bene, non mi trovo, trovarsi male, trovarmi bene | get along, get on with, don't get along, clash with | llevarse bien, no me llevo bien, me llevo mal, encontrarse a gusto
+    get_along: andare d'accordo, trovarsi bene, non mi trovo, trovarsi male, trovarmi bene | get along, don't get along, clash with | llevarse bien, no me llevo bien, me llevo mal, encontrarse a gusto
     share_with: condividere, in comune, spartire, dividere con | share, in common, split with | compartir, en comun, repartir
     lend: prestare, dare in prestito, prestito | lend, loan | prestar, dejar prestado
     deliver_hand: consegnare a mano, porgere, dare in mano | hand over, hand in person | entregar en mano, dar en mano
@@ -189,7 +189,7 @@ export const generalVerbs: Theme = {
     love_like: amare, adorare, piacere, affezionato | love, adore, fond of | amar, encantar, adorar
     hate: odiare, detestare, non sopporto | hate, detest, can't stand | odiar, detestar, no soporto
     suffer: soffrire, patire, sofferenza | suffer, suffering | sufrir, padecer, sufrimiento
-    swallow: inghiottire, ingerire, mandare giu, ingoiare, deglutire, ha mangiato qualcosa, divorare, divorato | swallow, swallowed, ingest, get down, gulp | tragar, se ha tragado, ingerir, comerse algo
+    swallow: inghiottire, ingerire, mandare giu, ingoiare, deglutire, ha mangiato qualcosa, divorare, divorato | swallow, swallowed, ingest, gulp | tragar, se ha tragado, ingerir, comerse algo
     vomit: vomitare, vomito, rimettere~, rigettare | vomit, throw up, be sick, puke | vomitar, vomito, devolver la comida
     spit: sputare, sputa, risputare | spit, spits, spit out | escupir, escupe
     bite: mordere, morso, morsicare, addentare | bite, bitten | morder, mordedura, mordisco

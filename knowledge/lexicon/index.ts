@@ -2,8 +2,10 @@ import { languages } from '../../domain/language.ts'
 import { account } from './account.ts'
 import { actions } from './actions.ts'
 import { civic } from './civic.ts'
+import { classes } from './classes.ts'
 import { finance } from './finance.ts'
 import { food } from './food.ts'
+import { generalAdjectives } from './general-adjectives.ts'
 import { generalNouns } from './general-nouns.ts'
 import { generalVerbs } from './general-verbs.ts'
 import { health } from './health.ts'
@@ -52,6 +54,8 @@ const themes = [
   sectorShops,
   situationsLife,
   irregular,
+  classes,
+  generalAdjectives,
 ]
 
 /**

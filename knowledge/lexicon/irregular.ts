@@ -9,11 +9,11 @@ export const irregular: Theme = {
     +lose: perdo, persi, persa, perse, perduto, perde | loses, losing, lost | pierdo, pierde, perdi, perdio, pierden, perdida
     +take: presi, prendo, prende, prenda, prendiamo | took, taken, taking | tomo, tome, tomado, cogi, cogido, agarro
     +put_place: messo, messa, metto, mettere, misi, mette, metta | putting, placed, laid | puse, puesto, pongo, pone, meto, metido, metio
-    +give: dato, diedi, danno~, dammi, datemi, dare | gave, given, giving | di~, doy, dado, dio, den~, deme
+    +give: diedi, danno~, dammi, datemi, dare | gave, given, giving | di~, doy, dado, dio, den~, deme
     +open_close: apro, apre, apri, aperto~, apra, aprono, apriamo, aprite, aperta | opens, opened, opening | abro, abre, abren, abrir, abierto~, abris
     +turn_on: acceso, accendo, accende, accesa, accesi, accenda | switched on, turned on, lit | enciendo, enciende, encendido, prendo~, prendido, prende~
     +turn_off: spento, spenta, spengo, spegne, spenti, spenga | switched off, turned off | apago, apaga, apagado
-    +go_come: vengo, viene, venuto, venite, veniamo, verro, verrei, venga, venissi | came, coming, comes, visited, went | vengo, viene, venido, vine, vendre, venis, vais, fui, voy~
+    +go_come: vengo, viene, venuto, venite, veniamo, verro, verrei, venga, venissi | came, coming, comes, visited, went | vengo, viene, venido, vine, vendre, fui, voy~
     +leave: esco, esce, uscito, uscita~, uscirne, parto, parte~, partito, partiamo, andarmene, me ne vado | left, leaves, leaving, went away | salgo, sale, salido, sali, me voy, me fui, irme, marcho, parto
     +stay_remain: rimango, rimane, rimasto, rimaniamo, resto~, resta, rimasta, sto, fermarmi | stayed, staying, stays, remained | quedo, queda, quedado, me quedo, quedarnos, quedarme
     +write: scrivo, scritto, scritta, scrissi, scrivete, scriva | wrote, written, writing, writes | escribo, escrito, escribi, escribe, escrita, escribieron
@@ -21,18 +21,18 @@ export const irregular: Theme = {
     +speak: dico~, detto~, parlo, parla, parlato | spoke, spoken, speaking, said, told | hablo, hablado, hable, habla, dicho~
     +ask_request: chiesto, chiedo, chiede, chiesta, chiedono, chiedete, richiesto | asked, asking, asks, requested | pedido~, pido, pide, pedi, pidio, piden, piden~
     +response: risposto, rispondo, risponde, rispondono, risposta, rispondete | replied, answered, responded | respondio, respondido, contestado, contesto~, responden, contestan
-    +see_consult: visto, vista~, vedo, vede, veda, vedere, viste | saw, seen, seeing | visto, vi, vio, veo, ve~, vea
-    +think_know: so, sapere, saputo, conosco, conosciuto, sa~, sappia | knew, known, learnt, learned | se~, supe, sabido, conozco, conocido, sabe
+    +see_consult: vista~, vedo, vede, veda, vedere, viste | saw, seen, seeing | visto, vi, vio, veo, ve~, vea
+    +think_know: so, sapere, saputo, conosco, conosciuto, sa~, sappia | knew, known, learnt, learned | supe, sabido, conozco, conocido, sabe
     +keep: tengo, tiene~, tenuto, tenere, tenermi, mantengo | kept, keeping, keeps, held | guardo, guardado, mantengo, me quedo con, quedarmelo
     +send_away: mandato, mandata, mando, spedisco, spedisce, spedito, spedite, invio, inviato, inviamo, inviate | sent, sends, sending, posted, mailed | envio, envie, enviado, mando, mande, mandado, mandaron, enviaron
-    +get_receive: ricevuto, ricevo, riceve, ottengo, ottiene, ottenuto, ottengono, riceviamo | got, gotten, receives, received | recibo~, recibi, recibido, recibio, consigo, conseguido, obtengo, obtiene, obtenido
+    +get_receive: ricevuto, ricevo, riceve, ottengo, ottiene, ottenuto, ottengono, riceviamo | receives, received | recibo~, recibi, recibido, recibio, consigo, conseguido, obtengo, obtiene, obtenido
     +bring_carry: porto~, portato, porti~, portiamo, porta con | brought, bringing, brings, carried, carrying | traigo, trae, traido, traje~, llevo, llevado, lleva, llevan, traer
     +find_search: trovo, trovato, trova, cerco, cercato, trovata | found, finding, searched, sought | encuentro, encontrado, encontre, busco, encuentra, encontrar
     +remove: tolto, tolta, tolgo, toglie, togli, tolga, tolgono, togliete, togliermi, levato, rimosso, rimossa, rimuovo, eliminato | took off, taken off, removed, removing, deleted | quito, quitado, quite~, quita, sacado, saco~, eliminado, borrado
     +add_more: aggiunto, aggiungo, aggiunge, aggiunta | added, adding | anado, anadido, agregado, agrego
-    +finish: finito, finisce, finisco, finiscono, terminato, concluso, conclude, conclusa | finished, ended, over with, completed | acabado, acaba, acabo~, terminado, termina, acabe
+    +finish: finito, finisce, finisco, finiscono, terminato, concluso, conclude, conclusa | finished, ended, completed | acabado, acaba, acabo~, terminado, termina, acabe
     +begin: inizio, inizia, iniziato, comincia, cominciato, parte~, avviato | began, begun, starts, started, beginning | empiezo, empieza, empezado, comienza, empece
-    +stop: smetto, smette, smesso, fermato, interrotto, interrompo | stopped, stopping, ceased | paro~, parado, para~, dejado de, detenido
+    +stop: smetto, smette, smesso, fermato, interrotto, interrompo | stopped, stopping, ceased | paro~, parado, dejado de, detenido
     +buy: comprato, comprata, acquistato, compro, preso da voi, acquistata | bought, buying, buys, purchased | comprado, compre, compro, comprada, compraron
     +sell: vendo, vende, venduto, vendono, vendete, venduta | sold, sells, selling | vendo, vende, vendido, vendi, venden, vendio
     +payment: pagato, pagata, pago, paga~, pagano, pagavo, paghi, paghiamo, pagarlo, spendo, speso, spende, versato, versa, versi~, saldato | paid, paying, pays, spent, spending | pagado, pague, pagas, pagan, pago, pagais, abono~, abonado, gasto~, gastado
@@ -45,21 +45,21 @@ export const irregular: Theme = {
     +fall_drop: caduto, caduta, cado, cade, cadono, caddi, cascato, cascare | fell, fallen, falling, dropped | caido, cai, caigo, cayo, caida, cae, caerse
     +grow: cresciuto, cresce, cresco, crescita, crescono | grew, grown, growing, growth | crezco, crecido, crecio, crece, crecimiento
     +increase: cresciuto, cresce~, aumentato, aumenta, salito, sale~, e salito, alzato | rose, risen, went up, gone up, grew, raised | subido, sube, subio, ha crecido, aumentado
-    +decrease: sceso, scende, ridotto, riduce, calato, diminuito, abbassato | fell~, reduced, went down, gone down, lowered | bajado, baja~, bajo~, reducido, disminuido
+    +decrease: sceso, scende, ridotto, riduce, calato, diminuito, abbassato | fell~, reduced, went down, gone down, lowered | bajado, baja~, reducido, disminuido
     +wash: lavo, lavato, lava~, lavata | washed, washing, washes | lavo, lavado, lave, lava~
     +cook: cotto, cuocio, cuoce, cucino, cucinato, fritto | cooked, cooking, fried, baked | cocino, cocinado, cuezo, frito, horneado
     +sleep: dormo, dorme, dormito, dormono | slept, sleeping, sleeps | duermo, duerme, dormido, durmio, duermen
     +drink: bevo, beve, bevuto, bere, bevono | drank, drunk, drinks | bebo, bebe~, bebido, tomar algo
-    +meal: mangio, mangia, mangiato, mangiano, ceno, pranzo | ate, eaten, eats, dined | como~, comi, comido, comen, ceno, almuerzo
+    +meal: mangio, mangia, mangiato, mangiano, ceno, pranzo | ate, eaten, eats, dined | comi, comido, comen, ceno, almuerzo
     +wear: indosso, indossato, vesto, veste, calzo, calza, porto il numero | wore, worn, wears, wearing | llevo puesto, visto~, calzo, calza, me pongo, puesto~
     +learn: imparo, imparato, impara, studio~, studiato | learnt, learned, learning, studied, studies | aprendo, aprendido, aprende, estudio, estudie, estudiado
     +teach: insegno, insegna, insegnano, insegnato | taught, teaches, teaching | enseno, ensena, ensenan, ensenado
     +drive: guido, guidato, guida~, guidano | drove, driven, drives | conduzco, conduce, conducido, manejo, maneja
-    +swim: nuoto, nuota, nuotano, nuotato | swam, swum, swims | nado~, nada en, nadan
+    +swim: nuoto, nuota, nuotano, nuotato | swam, swum, swims | nado~, nadan
     +run: corro, corre, corso~, corsa~ | ran, runs | corro, corre, corrido
     +forgotten: dimentico, dimenticato, dimenticata, scordato, scordata, mi scordo, ricordo, ricordi~, ricordato | forgot, forgets, remembered, remembers | olvido, olvidado, olvide, olvida, recuerdo, recuerda, acuerdo
     +understand: capisco~, capito~, comprendo, compreso~, inteso | understood, understands | entiendo, entiende, entendido, comprendo
-    +allow_let: permesso~, permetto, permette, permettono, consente, consentito | let, allowed, permits | permito, permite, permiten, permitido
+    +allow_let: permesso~, permetto, permette, permettono, consente, consentito | allowed, permits | permito, permite, permiten, permitido
     +permission: consente, consentono, ammesso, ammessa, ammessi, ammette, ammettete, vietato, vietata, permesso, permettono, possibile entrare | allowed, permitted, banned | permitido, permite, admitido, admiten, admite, prohibido, permitis
     +promise_guarantee: promesso, promette, garantisce, garantisco, garantito, garantiscono | promised, guaranteed | prometido, promete, garantizado, garantiza
     +accept: accettato, accetta, accettano, accolgo, accoglie, accolto | accepted, accepts, took | aceptado, acepta, aceptan, acepto, admiten

@@ -5,7 +5,7 @@ export const sectorPeople: Theme = {
   name: 'sector-people',
   lines: `
     # clinics and dentists
-    first_visit < medical_visit: prima visita, primo appuntamento, mai stato da voi, vengo per la prima volta | first visit, first appointment, new patient, never been before | primera visita, primera cita, primera vez que voy
+    first_visit < medical_visit: prima visita, primo appuntamento, vengo per la prima volta | first visit, first appointment, new patient | primera visita, primera cita, primera vez que voy
     test_results < medical_test get_receive: ritirare il referto, ritirare gli esami, risultati degli esami, referto online, quando sono pronti gli esami, esito degli esami | test results, get my results, collect my results, when are the results ready | recoger los resultados, resultados de los analisis, cuando estan los resultados
     blood_test < medical_test: analisi del sangue, esami del sangue, prelievo, prelievi, emocromo | blood test, bloods, blood sample, blood work | analisis de sangre, extraccion de sangre, analitica
     scan_imaging < medical_test: radiografia, ecografia, risonanza, tac, lastra, raggi, mammografia, moc | x-ray, ultrasound, mri, ct scan, scan, mammogram | radiografia, ecografia, resonancia, tac, placa~, mamografia
@@ -54,7 +54,7 @@ export const sectorPeople: Theme = {
     haircut_kind < hairdresser: taglio donna, taglio uomo, piega, frangia, accorciare i capelli, spuntare, rasare, capelli corti | haircut, trim, fringe, bangs, blow dry, short hair, shave my head | corte de pelo, corte de mujer, flequillo, cortar las puntas, rapar, pelo corto
     hair_colour < hairdresser: tinta, colore ai capelli, meches, colpi di sole, schiariture, capelli bianchi, ricrescita, bionda, decolorare | hair colour, dye my hair, highlights, balayage, roots, grey hair, blonde, bleach | tinte, mechas, reflejos, canas, raices~, rubia, decolorar el pelo
     hair_straighten < hairdresser: stiratura, capelli lisci, lisciante, cheratina, permanente, capelli ricci, extension | straightening, keratin, perm, curly hair, extensions | alisado, keratina, permanente, pelo rizado, extensiones
-    nails_care < beauty: unghie, manicure, pedicure, smalto, semipermanente, ricostruzione unghie, gel unghie | nails, manicure, pedicure, nail polish, gel nails, acrylics | unas, manicura, pedicura, esmalte, semipermanente, unas de gel
+    nails_care < beauty: unghie, manicure, pedicure, smalto, semipermanente, ricostruzione unghie, gel unghie | nails, manicure, pedicure, nail polish, gel nails, acrylics | manicura, pedicura, esmalte, semipermanente, unas de gel
     hair_removal < beauty: ceretta, depilazione, epilazione laser, baffetti, peli superflui, laser peli | waxing, hair removal, laser hair removal, unwanted hair, bikini line | depilacion, cera, depilacion laser, vello, pelos
     facial_care < beauty: pulizia del viso, trattamento viso, rughe, antirughe, filler, botox, macchie sulla pelle | facial, skin treatment, wrinkles, anti-ageing, botox, fillers | limpieza facial, tratamiento facial, arrugas, antiedad, botox
     tattoo_piercing: tatuaggio, tatuare, piercing, togliere un tatuaggio | tattoo, tattooed, piercing, tattoo removal | tatuaje, tatuar, piercing, quitar un tatuaje
