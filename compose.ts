@@ -8,7 +8,7 @@ import { createSupportAgent } from './agents/runner.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
 import type { Config } from './config.ts'
-import { hour, type Clock } from './domain/clock.ts'
+import { hour, systemClock, type Clock } from './domain/clock.ts'
 import { createAnswerer } from './engine/inbox/answer.ts'
 import { createHandover } from './engine/inbox/handover.ts'
 import { createMediaDownloader } from './engine/inbox/media.ts'
@@ -22,9 +22,10 @@ import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
 import { createSettlement } from './engine/sending/settle.ts'
 import { openSettings } from './engine/settings.ts'
+import { createOpenAiEmbedder } from './knowledge/embed/openai.ts'
 import { createKnowledge } from './knowledge/knowledge.ts'
 import type { Hub } from './operations/hub.ts'
-import { ingestKind } from './operations/knowledge/ingest-job.ts'
+import { enqueueUnfinished, ingestKind, reembedKind } from './operations/knowledge/ingest-job.ts'
 import { createAccounts } from './operations/users/accounts.ts'
 import { noteChange } from './storage/live.ts'
 import { migrate } from './storage/migrate.ts'
@@ -50,13 +51,20 @@ export async function composeHub(given: {
   config: Config
   clock: Clock
   line: WhatsAppLine
+  /** The business's numbers, as the provider names them. */
+  ownsAccount(accountId: string): boolean
   /** Counters that the webhook door keeps. */
   webhooks?: Record<string, number>
   logTo?: pino.DestinationStream
 }) {
   const { config, clock, line } = given
   const log = pino(
-    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: config.logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: config.logLevel === 'debug' ? pino.stdSerializers.err : withoutPersonalData },
+    },
     given.logTo ?? pino.destination({ sync: true }),
   )
   const dataFolder = resolve(config.dataDir)
@@ -72,7 +80,7 @@ export async function composeHub(given: {
   const jobs = createEmbeddedQueue({ db, clock, worker })
   const settings = await openSettings({ db, clock })
   const live = createLive({ db, log })
-  const turns = new Map<string, AbortController>()
+  const turns = new Map<string, () => void>()
 
   const whatsapp = createWhatsAppClient({
     baseUrl: line.baseUrl,
@@ -84,7 +92,11 @@ export async function composeHub(given: {
   })
   const channels: Record<string, Channel> = { whatsapp }
 
-  const knowledge = createKnowledge({ storage, clock })
+  const knowledge = createKnowledge({
+    storage,
+    clock,
+    embedder: config.openaiEmbedding ? createOpenAiEmbedder(config.openaiEmbedding) : undefined,
+  })
   const agent = createSupportAgent({
     analyser: knowledge.analyser,
     retriever: knowledge,
@@ -112,6 +124,7 @@ export async function composeHub(given: {
     queue: jobs,
     settlement,
     settings: settings.current,
+    ownsAccount: given.ownsAccount,
     clock,
   })
   const answer = createAnswerer({
@@ -126,22 +139,39 @@ export async function composeHub(given: {
   })
   const downloadMedia = createMediaDownloader({ storage, channels, folder: mediaFolder, clock })
 
-  const handlers: Record<string, JobHandler> = {
-    'inbound.process': (payload) => processEvent(String(payload['eventId'])),
-    'conversation.turn': (payload, { signal }) => answer(String(payload['conversationId']), signal),
-    'media.download': (payload, { job }) =>
-      downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
-    [ingestKind]: async (payload, { signal }) => {
-      const sourceId = String(payload['sourceId'])
-      const changed = () => noteChange(db, [{ topic: 'knowledge', id: sourceId }], clock.now())
-      await knowledge.ingest(sourceId, { signal, onProgress: () => void changed() })
-      await changed()
-    },
+  const indexing = async (id: string, work: (onProgress: () => void) => Promise<void>) => {
+    const changed = () => noteChange(db, [{ topic: 'knowledge', id }], clock.now())
+    await work(() => {
+      changed().catch((error: unknown) => log.error({ err: error }, 'progress could not be told'))
+    })
+    await changed()
   }
-  const jobWorker = createWorker({ queue: jobs, handlers, clock, log, concurrency: 16 })
+  // What may wait for a model or a download must not hold up what comes in: a worker each.
+  const workers = [
+    worked(8, { 'inbound.process': (payload) => processEvent(String(payload['eventId'])) }),
+    worked(12, {
+      'conversation.turn': (payload, { signal, job }) =>
+        answer(String(payload['conversationId']), signal, job.attempt >= job.maxAttempts),
+    }),
+    worked(2, {
+      'media.download': (payload, { job }) =>
+        downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
+      [ingestKind]: (payload, { signal }) => {
+        const sourceId = String(payload['sourceId'])
+        return indexing(sourceId, async (onProgress) => {
+          await knowledge.ingest(sourceId, { signal, onProgress })
+        })
+      },
+      [reembedKind]: (_payload, { signal }) =>
+        indexing('index', (onProgress) => knowledge.reembed({ signal, onProgress })),
+    }),
+  ]
+  function worked(concurrency: number, handlers: Record<string, JobHandler>) {
+    return createWorker({ queue: jobs, handlers, clock, log, concurrency })
+  }
 
   const publicUrl = { current: config.publicUrl ?? `http://${config.host}:${config.port}` }
-  const accounts = createAccounts({ db, clock, publicUrl: () => publicUrl.current })
+  const accounts = createAccounts({ db, clock: systemClock, publicUrl: () => publicUrl.current })
   const hub: Hub = {
     storage,
     clock,
@@ -188,10 +218,12 @@ export async function composeHub(given: {
       const jobsBack = await recoverDeadWorkers(db, host)
       const unknown = await settlement.recover((holder) => isWorkerAlive(holder, host))
       if (jobsBack + unknown > 0) log.warn({ jobs: jobsBack, unknown }, 'took up what a crashed process left')
-      jobWorker.start()
+      await enqueueUnfinished(hub)
+      for (const each of workers) each.start()
       dispatcher.start()
       timers = [
         every(5_000, 'looking after unknown sends', () => settlement.reconcile()),
+        every(5_000, 'reading the settings', () => settings.reload()),
         every(hour, 'housekeeping', () => keepHouse({ db, clock })),
       ]
     },
@@ -199,12 +231,20 @@ export async function composeHub(given: {
     /** Finishes what is under way for up to `graceMs`, returns the rest to the queue, closes the database. */
     async stop(graceMs = 10_000): Promise<void> {
       timers.forEach(clearInterval)
-      await jobWorker.stop(graceMs)
+      await Promise.all(workers.map((each) => each.stop(graceMs)))
       await dispatcher.stop()
       await whatsapp.close()
       await storage.close()
     },
   }
+}
+
+/** Texts of errors may quote a customer or a number; what stays is which error it was and where it came from. */
+function withoutPersonalData(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const { action, code, status } = error as { action?: unknown; code?: unknown; status?: unknown }
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { type: error.name, action, code, status, stack: frames.slice(0, 12).join('\n') }
 }
 
 export type ComposedHub = Awaited<ReturnType<typeof composeHub>>

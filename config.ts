@@ -21,6 +21,7 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: optional.pipe(url.optional()),
   OPENAI_MODEL: optional,
   OPENAI_EMBEDDING_MODEL: optional,
+  OPENAI_EMBEDDING_DIMENSIONS: z.coerce.number().int().min(1).max(8_192).default(1_536),
 
   WHATSAPP_ACCESS_TOKEN: optional,
   WHATSAPP_PHONE_NUMBER_ID: optional,
@@ -33,6 +34,7 @@ const environmentSchema = z.object({
     .default('v25.0'),
 
   DEMO: z.enum(['auto', 'off']).default('auto'),
+  SIMULATOR: z.enum(['auto', 'on', 'off']).default('auto'),
   WEBHOOK_LIMIT_BYTES: z.coerce.number().int().min(1_000).default(4_000_000),
   UPLOAD_LIMIT_BYTES: z.coerce.number().int().min(1_000).default(25_000_000),
 })
@@ -56,11 +58,13 @@ export interface Config {
   trustProxy: number
   /** Null: the embedded model answers. */
   openai: { apiKey: string; baseUrl: string | undefined; model: string } | null
-  openaiEmbedding: { apiKey: string; baseUrl: string | undefined; model: string } | null
+  openaiEmbedding: { apiKey: string; baseUrl: string | undefined; model: string; dimensions: number } | null
   /** Null: the hub runs against its own emulator. */
   whatsapp: WhatsAppConfig | null
   graphVersion: string
   demo: boolean
+  /** Whether `/try` is served: by itself only in a sandbox that listens on loopback, since it asks nobody who they are. */
+  simulator: boolean
   webhookLimitBytes: number
   uploadLimitBytes: number
 }
@@ -87,11 +91,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       : null,
     openaiEmbedding:
       apiKey && env.OPENAI_EMBEDDING_MODEL
-        ? { apiKey, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_EMBEDDING_MODEL }
+        ? {
+            apiKey,
+            baseUrl: env.OPENAI_BASE_URL,
+            model: env.OPENAI_EMBEDDING_MODEL,
+            dimensions: env.OPENAI_EMBEDDING_DIMENSIONS,
+          }
         : null,
     whatsapp: whatsappOf(env),
     graphVersion: env.WHATSAPP_GRAPH_VERSION,
     demo: env.DEMO === 'auto',
+    simulator: env.SIMULATOR === 'on' || (env.SIMULATOR === 'auto' && isLoopback(env.HOST)),
     webhookLimitBytes: env.WEBHOOK_LIMIT_BYTES,
     uploadLimitBytes: env.UPLOAD_LIMIT_BYTES,
   }
@@ -121,3 +131,5 @@ function whatsappOf(env: z.output<typeof environmentSchema>): WhatsAppConfig | n
     graphVersion: env.WHATSAPP_GRAPH_VERSION,
   }
 }
+
+export const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')

@@ -8,10 +8,13 @@ import { composeHub, version, type ComposedHub } from './compose.ts'
 import { readConfig, type Config } from './config.ts'
 import { systemClock } from './domain/clock.ts'
 import { CallerError, OperatorError } from './domain/errors.ts'
+import type { Language } from './domain/language.ts'
 import { permissions, type Actor } from './domain/user.ts'
 import { serveStdio } from './mcp/stdio.ts'
 import { removeDemo } from './operations/hub/demo.ts'
+import type { Hub } from './operations/hub.ts'
 import { serve } from './serve.ts'
+import { writeAudit } from './storage/audit.ts'
 
 const usage = `Centralino ${version}
 
@@ -24,7 +27,7 @@ const usage = `Centralino ${version}
   npm run hub -- demo remove                  remove the demo business
   npm run hub -- link [email]                 a one-time sign-in link for the console
   npm run hub -- migrate                      bring the database to the newest schema
-  npm run hub -- mcp                          the MCP server over stdio
+  npm run --silent hub -- mcp                 the MCP server over stdio
 `
 
 /** The person at the machine: whoever can read the database may do everything. */
@@ -38,6 +41,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   'demo remove': () =>
     withHub(async ({ hub }) => {
       const removed = await removeDemo(hub, localAdmin)
+      await record(hub, 'demo.remove', { removed }, null)
       console.log(
         removed === 0 ? 'There is no demo business.' : `Removed the demo business: ${removed} sources.`,
       )
@@ -121,6 +125,7 @@ async function link(args: string[]): Promise<void> {
       .executeTakeFirst()
     if (!user)
       throw new OperatorError(`No active user has the address ${email}`, 'Leave it out for the first admin')
+    await record(hub, 'users.link', { id: user.id }, null)
     console.log(await hub.accounts.loginLink(user.id))
   })
 }
@@ -140,22 +145,52 @@ async function knowledgeAdd(args: string[]): Promise<void> {
     let failed = 0
     for (const path of await filesUnder(positionals)) {
       const name = basename(path)
-      try {
-        const source = await hub.knowledge.addFile({ name, bytes: await readFile(path), language })
-        await hub.knowledge.ingest(source.id, {
-          onProgress: ({ done, total }) => {
-            if (process.stderr.isTTY) process.stderr.write(`\r${name}  ${done}/${total}`)
-          },
-        })
-        console.log(`${process.stderr.isTTY ? '\r' : ''}${name}  ready`)
-      } catch (error) {
-        if (!(error instanceof CallerError)) throw error
+      const fault = await addOne(hub, path, name, language)
+      if (fault === null) console.log(`${process.stderr.isTTY ? '\r' : ''}${name}  ready`)
+      else {
         failed++
-        console.error(`${name}  ${error.message}${error.fix ? `. ${error.fix}` : ''}`)
+        console.error(`${name}  ${fault}`)
       }
     }
     if (failed > 0) process.exitCode = 1
   })
+}
+
+/** Adds a file and waits until it is findable; answers with what is wrong with it, or null. */
+async function addOne(
+  hub: Hub,
+  path: string,
+  name: string,
+  language: Language | undefined,
+): Promise<string | null> {
+  const said = ({ message, fix }: { message: string; fix?: string | undefined }) =>
+    fix === undefined ? message : `${message}. ${fix}`
+  try {
+    const source = await hub.knowledge.addFile({ name, bytes: await readFile(path), language })
+    const done = await hub.knowledge.ingest(source.id, {
+      onProgress: ({ done, total }) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${name}  ${done}/${total}`)
+      },
+    })
+    const fault =
+      done.error === null ? null : said(JSON.parse(done.error) as { message: string; fix?: string })
+    await record(hub, 'knowledge.addFile', { name }, fault)
+    return fault
+  } catch (error) {
+    if (!(error instanceof CallerError)) throw error
+    return said(error)
+  }
+}
+
+/** What is done at the machine stands in the audit too. */
+function record(
+  hub: Hub,
+  operation: string,
+  input: Record<string, unknown>,
+  error: string | null,
+): Promise<void> {
+  const outcome = error === null ? 'done' : 'refused'
+  return writeAudit(hub.storage.db, { actor: localAdmin, operation, input, outcome, error }, hub.clock.now())
 }
 
 async function filesUnder(paths: string[]): Promise<string[]> {
@@ -179,6 +214,7 @@ async function withHub(work: (composed: ComposedHub) => Promise<void>): Promise<
   const composed = await composeHub({
     config,
     clock: systemClock,
+    ownsAccount: () => true,
     line: {
       baseUrl: config.whatsapp?.graphUrl ?? 'http://127.0.0.1:9',
       accessToken: config.whatsapp?.accessToken ?? '',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
@@ -7,8 +8,9 @@ import { tryRoutes } from './api/try.ts'
 import { newWebhookCounters, webhookRoutes } from './api/webhooks.ts'
 import { createEmulator } from './channels/whatsapp/emulator/emulator.ts'
 import { composeHub, rootFolder } from './compose.ts'
-import type { Config } from './config.ts'
+import { isLoopback, type Config } from './config.ts'
 import { systemClock } from './domain/clock.ts'
+import { OperatorError } from './domain/errors.ts'
 import { mcpRoutes } from './mcp/http.ts'
 import { loadDemo } from './operations/hub/demo.ts'
 
@@ -27,6 +29,7 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     webhooks: counters,
     clock: emulator ? { now: () => emulator.state.now() } : systemClock,
     line: { baseUrl: whatsapp.graphUrl, accessToken: whatsapp.accessToken },
+    ownsAccount: (id) => emulator?.state.numbers.has(id) ?? id === config.whatsapp?.phoneNumberId,
     logTo,
   })
   const { hub } = composed
@@ -42,12 +45,13 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     }),
     mounted: [
       { path: '/', routes: mcpRoutes({ hub, publicUrl: () => hub.facts.publicUrl }) },
-      ...(emulator ? [{ path: '/try', routes: simulator() }] : []),
+      ...(emulator && config.simulator ? [{ path: '/try', routes: simulator() }] : []),
     ],
     webFolder,
     mediaFolder: composed.mediaFolder,
     uploadLimitBytes: config.uploadLimitBytes,
     trustProxy: config.trustProxy,
+    onlyLoopback: isLoopback(config.host),
   })
   function simulator() {
     return tryRoutes({
@@ -59,12 +63,9 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     })
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(config.port, config.host, () => resolve(void server.off('error', reject)))
-  })
+  await listen(server, config)
   const { port } = server.address() as AddressInfo
-  const url = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`
+  const url = `http://${reachable(config.host)}:${port}`
   composed.listening(url)
   if (emulator) emulator.state.settings.webhooks.url = `${url}/webhooks/whatsapp`
 
@@ -91,5 +92,24 @@ export async function serve(config: Config, logTo?: DestinationStream) {
 }
 
 export type RunningHub = Awaited<ReturnType<typeof serve>>
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = new OperatorError(
+        `Port ${port} on ${host} is taken`,
+        'Set PORT to another, or stop what uses it',
+      )
+      reject(error.code === 'EADDRINUSE' ? taken : error)
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+/** The address under which this machine reaches a listener on `host`. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
 
 const newSecret = () => randomBytes(16).toString('hex')

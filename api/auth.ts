@@ -3,11 +3,12 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 import express, { type Request, type Response, type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
-import { day } from '../domain/clock.ts'
+import { day, minute, type Clock } from '../domain/clock.ts'
 import { CallerError } from '../domain/errors.ts'
 import type { Actor } from '../domain/user.ts'
 import type { Hub } from '../operations/hub.ts'
 import { actorOf, hashToken, newToken } from '../operations/users/accounts.ts'
+import { writeAudit } from '../storage/audit.ts'
 import type { UserRow } from '../storage/schema.ts'
 import { userOf } from '../storage/users.ts'
 
@@ -18,11 +19,18 @@ const nobody = hash('no user has this password')
 
 const loginSchema = z.object({ email: z.string().max(200), password: z.string().max(200) })
 const linkSchema = z.object({ token: z.string().min(20).max(100) })
-const passwordSchema = z.object({ password: z.string().min(10, 'use at least 10 characters').max(200) })
+const passwordSchema = z.object({
+  password: z.string().min(10, 'use at least 10 characters').max(200),
+  /** The one so far; not asked of who has just come in by a link. */
+  current: z.string().max(200).optional(),
+})
+/** How long after signing in by a link a new password needs no old one. */
+const linkFreshMs = 15 * minute
 
 /** Who comes in: sessions of people by cookie, keys of machines by bearer token. */
-export function createAuth(deps: { hub: Hub; secure: boolean }) {
-  const { hub } = deps
+/** `clock` is the real one: a simulated day must sign nobody out. */
+export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
+  const { hub, clock } = deps
   const { db } = hub.storage
 
   /** Throws CallerError `unauthenticated`. */
@@ -35,7 +43,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean }) {
         fix: 'Make a key in the console under Settings, API keys',
       })
     }
-    const user = await userOfSession(request)
+    const user = await sessionOf(request)
     if (!user) {
       throw new CallerError('unauthenticated', 'Nobody is signed in', {
         fix: 'Sign in to the console, or send an API key as a bearer token',
@@ -45,23 +53,24 @@ export function createAuth(deps: { hub: Hub; secure: boolean }) {
     return actorOf(user)
   }
 
-  async function userOfSession(request: Request): Promise<UserRow | null> {
+  async function sessionOf(request: Request) {
     const token = parseCookie(request.headers.cookie ?? '')[cookieName]
     if (!token) return null
     const row = await db
       .selectFrom('sessions')
       .innerJoin('users', 'users.id', 'sessions.user_id')
       .selectAll('users')
+      .select(['token_hash', 'by_link', 'sessions.created_at as signed_in_at'])
       .where('token_hash', '=', hashToken(token))
-      .where('expires_at', '>', hub.clock.now())
+      .where('expires_at', '>', clock.now())
       .where('disabled_at', 'is', null)
       .executeTakeFirst()
     return row ?? null
   }
 
-  async function signIn(response: Response, user: UserRow): Promise<void> {
+  async function signIn(response: Response, user: UserRow, byLink: boolean): Promise<void> {
     const token = newToken()
-    const now = hub.clock.now()
+    const now = clock.now()
     await db.deleteFrom('sessions').where('expires_at', '<', now).execute()
     await db
       .insertInto('sessions')
@@ -70,10 +79,22 @@ export function createAuth(deps: { hub: Hub; secure: boolean }) {
         user_id: user.id,
         created_at: now,
         expires_at: now + sessionMs,
+        by_link: byLink ? 1 : 0,
       })
       .execute()
     setCookie(response, token, sessionMs / 1_000)
+    await record(user, byLink ? 'auth.link' : 'auth.login', null)
     response.json({ user: userOf(user), hasPassword: user.password_hash !== null })
+  }
+
+  function record(
+    user: Pick<UserRow, 'id' | 'name'>,
+    operation: string,
+    error: string | null,
+  ): Promise<void> {
+    const actor: Actor = { kind: 'user', id: user.id, name: user.name, permissions: [] }
+    const outcome = error === null ? 'done' : 'refused'
+    return writeAudit(db, { actor, operation, input: {}, outcome, error }, clock.now())
   }
 
   function setCookie(response: Response, value: string, maxAge: number): void {
@@ -96,7 +117,15 @@ export function createAuth(deps: { hub: Hub; secure: boolean }) {
     next()
   })
 
-  routes.post('/login', async (request, response) => {
+  const guesses = rateLimit({
+    windowMs: 15 * minute,
+    limit: 10,
+    skipSuccessfulRequests: true,
+    keyGenerator: ({ body, headers }: Request) =>
+      String((body as { email?: unknown } | undefined)?.email ?? headers.cookie).toLowerCase(),
+    legacyHeaders: false,
+  })
+  routes.post('/login', guesses, async (request, response) => {
     const { email, password } = parse(loginSchema, request.body)
     const user = await db
       .selectFrom('users')
@@ -106,16 +135,17 @@ export function createAuth(deps: { hub: Hub; secure: boolean }) {
       .executeTakeFirst()
     const right = await verify(user?.password_hash ?? (await nobody), password)
     if (!user?.password_hash || !right) {
+      if (user) await record(user, 'auth.login', 'wrong password')
       throw new CallerError('unauthenticated', 'E-mail or password is wrong', {
         fix: 'Try again, or ask an administrator for a sign-in link',
       })
     }
-    await signIn(response, user)
+    await signIn(response, user, false)
   })
 
   routes.post('/link', async (request, response) => {
     const { token } = parse(linkSchema, request.body)
-    const now = hub.clock.now()
+    const now = clock.now()
     const used = await db
       .updateTable('login_links')
       .set({ used_at: now })
@@ -137,19 +167,36 @@ export function createAuth(deps: { hub: Hub; secure: boolean }) {
         fix: 'Ask for a new one, or run: npm run hub -- link',
       })
     }
-    await signIn(response, user)
+    await signIn(response, user, true)
   })
 
-  routes.post('/password', async (request, response) => {
-    const user = await userOfSession(request)
-    if (!user) throw new CallerError('unauthenticated', 'Nobody is signed in', { fix: 'Sign in first' })
-    const { password } = parse(passwordSchema, request.body)
+  routes.post('/password', guesses, async (request, response) => {
+    const session = await sessionOf(request)
+    if (!session) throw new CallerError('unauthenticated', 'Nobody is signed in', { fix: 'Sign in first' })
+    const { password, current } = parse(passwordSchema, request.body)
+    const fresh = session.by_link === 1 && session.signed_in_at > clock.now() - linkFreshMs
+    if (session.password_hash !== null && !fresh) {
+      const right = current !== undefined && (await verify(session.password_hash, current))
+      if (!right) {
+        await record(session, 'auth.password', 'wrong password')
+        throw new CallerError('invalid', 'The current password is wrong', {
+          field: 'current',
+          fix: 'Ask an administrator for a sign-in link if you have forgotten it',
+        })
+      }
+    }
     await db
       .updateTable('users')
       .set({ password_hash: await hash(password) })
-      .where('id', '=', user.id)
+      .where('id', '=', session.id)
       .execute()
-    response.json({ user: userOf(user) })
+    await db
+      .deleteFrom('sessions')
+      .where('user_id', '=', session.id)
+      .where('token_hash', '<>', session.token_hash)
+      .execute()
+    await record(session, 'auth.password', null)
+    response.json({ user: userOf(session) })
   })
 
   routes.post('/logout', async (request, response) => {

@@ -25,14 +25,17 @@ export function liveStream(deps: { hub: Hub; auth: Auth }): RequestHandler {
       // A reader that does not keep up would hold everything in memory: it reconnects and is replayed.
       if (response.writableLength > 1_000_000) response.destroy()
     }
+    const keepAlive = setInterval(() => response.write(': \n\n'), keepAliveMs)
+    let unsubscribe = () => {}
+    response.on('close', () => {
+      clearInterval(keepAlive)
+      unsubscribe()
+    })
     const subscription = await deps.hub.live.subscribe(lastId === undefined ? null : Number(lastId), send)
+    unsubscribe = subscription.unsubscribe
+    if (response.closed) return unsubscribe()
     if (subscription.reset) response.write(`id: ${subscription.newest}\nevent: reset\ndata: {}\n\n`)
     else if (lastId === undefined) response.write(`id: ${subscription.newest}\nevent: ready\ndata: {}\n\n`)
     send(subscription.missed)
-    const keepAlive = setInterval(() => response.write(': \n\n'), keepAliveMs)
-    response.on('close', () => {
-      clearInterval(keepAlive)
-      subscription.unsubscribe()
-    })
   }
 }

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http'
 import express, { type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
+import { systemClock } from '../domain/clock.ts'
+import { CallerError } from '../domain/errors.ts'
 import type { Hub } from '../operations/hub.ts'
 import { createAuth } from './auth.ts'
 import { errorHandler, notFound } from './errors.ts'
@@ -21,6 +23,8 @@ export function createApi(deps: {
   mediaFolder: string
   uploadLimitBytes: number
   trustProxy: number
+  /** The hub listens on loopback: only names of this machine, or the public one, are asked for. */
+  onlyLoopback: boolean
 }): Server {
   const { hub } = deps
   const { publicUrl, version } = hub.facts
@@ -28,6 +32,7 @@ export function createApi(deps: {
   app.disable('x-powered-by')
   app.set('trust proxy', deps.trustProxy)
   app.use('/webhooks', deps.webhooks)
+  if (deps.onlyLoopback) app.use(refuseOtherHosts(() => hub.facts.publicUrl))
 
   app.use(
     helmet({
@@ -48,7 +53,7 @@ export function createApi(deps: {
       referrerPolicy: { policy: 'no-referrer' },
     }),
   )
-  const auth = createAuth({ hub, secure: publicUrl.startsWith('https:') })
+  const auth = createAuth({ hub, secure: publicUrl.startsWith('https:'), clock: systemClock })
   const openApi = openApiDocument({ version, publicUrl })
   app.get('/health', (_request, response) => void response.json({ status: 'ok', version }))
   app.get('/openapi.json', (_request, response) => void response.json(openApi))
@@ -65,4 +70,17 @@ export function createApi(deps: {
   app.use(notFound)
   app.use(errorHandler(hub.log))
   return createServer(app)
+}
+
+/** A page elsewhere may point its own name at this machine (DNS rebinding): its requests carry that name. */
+function refuseOtherHosts(publicUrl: () => string): express.RequestHandler {
+  return (request, _response, next) => {
+    const name = request.hostname
+    const known =
+      name === 'localhost' || name === '[::1]' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
+    if (known || name === new URL(publicUrl()).hostname) return next()
+    next(
+      new CallerError('forbidden', `The hub does not answer to the name ${name}`, { fix: 'Set PUBLIC_URL' }),
+    )
+  }
 }

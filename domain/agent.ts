@@ -33,6 +33,8 @@ export const escalationReasons = [
   'model_unavailable',
   'agent_decided',
   'taken_over',
+  'agent_off',
+  'turn_failed',
 ] as const
 export const escalationReasonSchema = z.enum(escalationReasons)
 export type EscalationReason = z.infer<typeof escalationReasonSchema>

@@ -12,8 +12,11 @@ export function createLive(deps: { db: Db; log: Logger }) {
   const listeners = new Set<(events: LiveEvent[]) => void>()
   let newest = 0
   let timer: NodeJS.Timeout | undefined
+  let polling = false
 
   async function poll(): Promise<void> {
+    if (polling) return
+    polling = true
     try {
       const events = await changesAfter(deps.db, newest, 500)
       if (events.length > 0) {
@@ -23,6 +26,7 @@ export function createLive(deps: { db: Db; log: Logger }) {
     } catch (error) {
       deps.log.error({ err: error }, 'changes could not be read')
     }
+    polling = false
     if (listeners.size > 0) timer = setTimeout(() => void poll(), pollMs).unref()
   }
 

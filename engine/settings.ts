@@ -9,43 +9,60 @@ import type { Db } from '../storage/open.ts'
 const key = 'settings'
 
 /** The settings in force, kept in memory; changed fields are in force at once and stored. */
-export async function openSettings(deps: { db: Db; clock: Clock; defaults?: SettingsPatch }) {
+export async function openSettings(deps: { db: Db; clock: Clock }) {
   const { db, clock } = deps
-  const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
-  let stored: SettingsPatch = row ? (JSON.parse(row.value) as SettingsPatch) : {}
-  let settings = settingsSchema.parse(merge(deps.defaults ?? {}, stored))
+  let settings = settingsSchema.parse(await read(db))
 
   return {
     current: (): Settings => settings,
 
-    /** Throws CallerError `invalid` naming the field. */
+    /** Takes over what another process changed. */
+    async reload(): Promise<void> {
+      settings = settingsSchema.parse(await read(db))
+    },
+
+    /** Changes the fields given and leaves the others. Throws CallerError `invalid` naming the field. */
     async update(patch: SettingsPatch, actor: Actor): Promise<Settings> {
-      const next = merge(stored, patch)
-      const parsed = settingsSchema.safeParse(merge(deps.defaults ?? {}, next))
-      if (!parsed.success) {
-        const issue = parsed.error.issues[0]!
-        throw new CallerError('invalid', issue.message, { field: issue.path.join('.') })
-      }
-      if (parsed.data.agent.clarifyThreshold > parsed.data.agent.answerThreshold) {
-        throw new CallerError('invalid', 'clarifyThreshold is above answerThreshold', {
-          field: 'agent.clarifyThreshold',
-          fix: 'Make it at most answerThreshold',
-        })
-      }
-      requireTimezone(parsed.data.business.hours.timezone)
-      const now = clock.now()
-      const value = { value: JSON.stringify(next), updated_at: now, updated_by: actor.id }
-      await db
-        .insertInto('settings')
-        .values({ key, ...value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet(value))
-        .execute()
-      await noteChange(db, [{ topic: 'settings', id: key }], now)
-      stored = next
-      settings = parsed.data
+      settings = await db.transaction().execute(async (tx) => {
+        const next = merge(await read(tx), patch)
+        const checked = check(next)
+        const now = clock.now()
+        const value = { value: JSON.stringify(next), updated_at: now, updated_by: actor.id }
+        await tx
+          .insertInto('settings')
+          .values({ key, ...value })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet(value))
+          .execute()
+        await noteChange(tx, [{ topic: 'settings', id: key }], now)
+        return checked
+      })
       return settings
     },
   }
+}
+
+async function read(db: Db): Promise<SettingsPatch> {
+  const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
+  return row ? (JSON.parse(row.value) as SettingsPatch) : {}
+}
+
+function check(patch: SettingsPatch): Settings {
+  const parsed = settingsSchema.safeParse(patch)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+    const field = [...issue.path, ...(unknown === undefined ? [] : [unknown])].join('.')
+    throw new CallerError('invalid', issue.message, { field })
+  }
+  const { agent, business } = parsed.data
+  if (agent.clarifyThreshold > agent.answerThreshold) {
+    throw new CallerError('invalid', 'clarifyThreshold is above answerThreshold', {
+      field: 'agent.clarifyThreshold',
+      fix: 'Make it at most answerThreshold',
+    })
+  }
+  requireTimezone(business.hours.timezone)
+  return parsed.data
 }
 
 export type SettingsStore = Awaited<ReturnType<typeof openSettings>>

@@ -6,23 +6,22 @@ import type { AnyOperation, Context } from './operation.ts'
 
 /**
  * The way into every operation, whichever door the caller came through: permission, then input, then the work,
- * then the audit row for what changes something. Throws CallerError for what the caller did wrong.
+ * then the audit row for what changes something or was refused to. Throws CallerError for what the caller did wrong.
  */
 export async function perform(operation: AnyOperation, context: Context, raw: unknown): Promise<unknown> {
-  requirePermission(operation, context)
-  const input = parseInput(operation.input, raw)
-  if (operation.effect === 'read') return operation.output.parse(await operation.run(context, input))
+  let input: Record<string, unknown> = {}
   try {
+    requirePermission(operation, context)
+    input = parseInput(operation.input, raw)
     const output = operation.output.parse(await operation.run(context, input))
-    await audit(operation, context, input, null)
+    if (operation.effect !== 'read') await audit(operation, context, input, null)
     return output
   } catch (error) {
-    await audit(operation, context, input, error)
+    if (operation.effect !== 'read') await audit(operation, context, input, error)
     throw error
   }
 }
 
-/** Throws CallerError `forbidden` that names the right and where to get it. */
 export function requirePermission(
   operation: Pick<AnyOperation, 'title' | 'permission'>,
   { actor }: Pick<Context, 'actor'>,

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Address, Contact } from '../domain/contact.ts'
 import type { Language } from '../domain/language.ts'
+import { contactsHolding, mergeContacts } from './contact-identity.ts'
 import type { Db } from './open.ts'
 import type { ContactRow } from './schema.ts'
 
@@ -17,8 +18,10 @@ export function contactOf(row: ContactRow): Contact {
 }
 
 /**
- * The contact at an address, made where nobody has it. A contact that was known by one half of the address
- * learns the other half; where two contacts hold one half each, the one with the phone number is meant.
+ * The contact at an address, made where nobody has it. What the address says is newer than what is known: a contact
+ * that was known by one half learns the other, and answers go to the phone that was written from. Two contacts that
+ * hold one half each are one person from now on. A number with another user id than before has changed hands: its new
+ * owner is another person.
  */
 export async function contactAt(
   tx: Db,
@@ -26,57 +29,60 @@ export async function contactAt(
   now: number,
 ): Promise<ContactRow> {
   const { phone, whatsappUserId, name } = address
-  const known = await tx
-    .selectFrom('contacts')
-    .selectAll()
-    .where((where) =>
-      where.or([
-        ...(phone === null ? [] : [where('phone', '=', phone)]),
-        ...(whatsappUserId === null ? [] : [where('whatsapp_user_id', '=', whatsappUserId)]),
-      ]),
-    )
-    .execute()
-  const contact = known.find((row) => row.phone === phone) ?? known[0]
-  if (!contact) {
-    const row: ContactRow = {
-      id: uuidv7(),
-      phone,
-      whatsapp_user_id: whatsappUserId,
-      name,
-      language: null,
-      blocked_at: null,
-      created_at: now,
-      updated_at: now,
-    }
-    await tx.insertInto('contacts').values(row).execute()
-    return row
-  }
+  const holding = await contactsHolding(tx, address)
+  const byUserId = holding.find((row) => whatsappUserId !== null && row.whatsapp_user_id === whatsappUserId)
+  const byPhone = holding.find((row) => phone !== null && row.phone === phone && row.id !== byUserId?.id)
+  const changedHands = byPhone !== undefined && whatsappUserId !== null && byPhone.whatsapp_user_id !== null
+  if (changedHands)
+    await tx.updateTable('contacts').set({ phone: null }).where('id', '=', byPhone.id).execute()
+  else if (byUserId && byPhone) await mergeContacts(tx, byUserId.id, byPhone.id)
+  const known = byUserId ?? (changedHands ? undefined : byPhone)
+  if (!known) return insertContact(tx, address, now)
   const learnt = {
-    phone: contact.phone ?? phone,
-    whatsapp_user_id:
-      known.length > 1 ? contact.whatsapp_user_id : (contact.whatsapp_user_id ?? whatsappUserId),
-    name: contact.name ?? name,
+    phone: phone ?? known.phone,
+    whatsapp_user_id: whatsappUserId ?? known.whatsapp_user_id,
+    name: known.name ?? byPhone?.name ?? name,
   }
-  const changed =
-    learnt.phone !== contact.phone ||
-    learnt.whatsapp_user_id !== contact.whatsapp_user_id ||
-    learnt.name !== contact.name
-  if (changed) {
+  const same =
+    learnt.phone === known.phone &&
+    learnt.whatsapp_user_id === known.whatsapp_user_id &&
+    learnt.name === known.name
+  if (!same) {
     await tx
       .updateTable('contacts')
       .set({ ...learnt, updated_at: now })
-      .where('id', '=', contact.id)
+      .where('id', '=', known.id)
       .execute()
   }
-  return { ...contact, ...learnt }
+  return { ...known, ...learnt }
 }
 
-/** The provider says that a person moved to another number or user id. Nothing happens where the new one is taken. */
+async function insertContact(
+  tx: Db,
+  { phone, whatsappUserId, name }: Address & { name: string | null },
+  now: number,
+): Promise<ContactRow> {
+  const row: ContactRow = {
+    id: uuidv7(),
+    phone,
+    whatsapp_user_id: whatsappUserId,
+    name,
+    language: null,
+    blocked_at: null,
+    created_at: now,
+    updated_at: now,
+  }
+  await tx.insertInto('contacts').values(row).execute()
+  return row
+}
+
+/** The provider says that a person moved to another number or user id; whoever was already known there is that person. */
 export async function moveContact(tx: Db, from: Address, to: Address, now: number): Promise<void> {
-  const contact = await findContact(tx, from)
+  const [contact] = await contactsHolding(tx, from)
   if (!contact) return
-  const taken = await findContact(tx, to)
-  if (taken && taken.id !== contact.id) return
+  for (const other of await contactsHolding(tx, to)) {
+    if (other.id !== contact.id) await mergeContacts(tx, contact.id, other.id)
+  }
   await tx
     .updateTable('contacts')
     .set({
@@ -86,21 +92,4 @@ export async function moveContact(tx: Db, from: Address, to: Address, now: numbe
     })
     .where('id', '=', contact.id)
     .execute()
-}
-
-async function findContact(tx: Db, address: Address): Promise<ContactRow | undefined> {
-  if (address.phone !== null) {
-    const row = await tx
-      .selectFrom('contacts')
-      .selectAll()
-      .where('phone', '=', address.phone)
-      .executeTakeFirst()
-    if (row) return row
-  }
-  if (address.whatsappUserId === null) return undefined
-  return tx
-    .selectFrom('contacts')
-    .selectAll()
-    .where('whatsapp_user_id', '=', address.whatsappUserId)
-    .executeTakeFirst()
 }

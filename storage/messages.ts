@@ -39,21 +39,22 @@ export async function findMessage(db: Db, id: string): Promise<StoredMessage> {
   return row
 }
 
-/** What the customer wrote and nobody dealt with yet, oldest first, and the seq up to which that reaches. */
+/** What the customer wrote and nobody dealt with yet, oldest first; of a flood the newest fifty. */
 export async function unhandledMessages(
   db: Db,
   conversationId: string,
   handledSeq: number,
 ): Promise<StoredMessage[]> {
-  return db
+  const rows = await db
     .selectFrom('messages')
     .selectAll()
     .where('conversation_id', '=', conversationId)
     .where('seq', '>', handledSeq)
     .where('direction', '=', 'in')
-    .orderBy('seq')
+    .orderBy('seq', 'desc')
     .limit(50)
     .execute()
+  return rows.reverse()
 }
 
 /** The last messages with words up to `seq`, oldest first. */
@@ -76,12 +77,22 @@ export async function recentMessages(
   return rows.reverse()
 }
 
+/** States in which messages stay; as literals they name the index that holds them. */
+const stranded: MessageStatus[] = ['unknown', 'failed', 'refused', 'cancelled']
+
 export async function listOutbound(
   db: Db,
   page: { status?: MessageStatus | undefined; before?: number | undefined; limit: number },
 ): Promise<{ messages: (Message & { seq: number })[]; previous: number | null }> {
   let query = db.selectFrom('messages').selectAll().where('direction', '=', 'out')
   if (page.status !== undefined) query = query.where('status', '=', page.status)
+  if (stranded.includes(page.status!)) {
+    query = query.where(
+      'status',
+      'in',
+      stranded.map((status) => sql.lit(status)),
+    )
+  }
   if (page.before !== undefined) query = query.where('seq', '<', page.before)
   const rows = await query
     .orderBy('seq', 'desc')
@@ -94,13 +105,26 @@ export async function listOutbound(
   }
 }
 
-/** How many outbound messages are under way or stuck, by state; those that ended well are not counted. */
-export async function outboxCounts(db: Db): Promise<Record<string, number>> {
-  const rows = await db
-    .selectFrom('messages')
-    .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
-    .where('status', 'in', [sql.lit('queued'), sql.lit('held'), sql.lit('sending'), sql.lit('unknown')])
-    .groupBy('status')
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.status, Number(row.n)]))
+/** How many outbound messages wait, are under way or are unknown. Each is counted over its own small index. */
+export async function outboxCounts(db: Db): Promise<{ waiting: number; sending: number; unknown: number }> {
+  const counted = async (...statuses: MessageStatus[]) => {
+    const row = await db
+      .selectFrom('messages')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .$if(statuses.length === 1, (query) => query.where('status', '=', sql.lit(statuses[0]!)))
+      .$if(statuses.length > 1, (query) =>
+        query.where(
+          'status',
+          'in',
+          statuses.map((status) => sql.lit(status)),
+        ),
+      )
+      .executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+  return {
+    waiting: await counted('queued', 'held'),
+    sending: await counted('sending'),
+    unknown: await counted('unknown'),
+  }
 }

@@ -12,7 +12,7 @@ import type { Db, Storage } from '../../storage/open.ts'
 import type { ConversationRow } from '../../storage/schema.ts'
 import { insertTurn, sentimentHistory } from '../../storage/turns.ts'
 import { queueMessage } from '../sending/queue-message.ts'
-import { openEscalation } from './escalate.ts'
+import { escalateUnanswered, openEscalation } from './escalate.ts'
 
 /** How much of what was said before the agent gets to see. */
 const historyMessages = 12
@@ -30,13 +30,14 @@ export function createAnswerer(deps: {
   settings: () => Settings
   clock: Clock
   log: Logger
-  /** Aborts the turns of a conversation that a person takes over. */
-  turns: Map<string, AbortController>
+  /** What ends the turn of a conversation that a person takes over. */
+  turns: Map<string, () => void>
   wakeSender: () => void
 }) {
   const { storage, clock, log } = deps
 
-  return async (conversationId: string, stop: AbortSignal): Promise<void> => {
+  /** `last` says that the turn is not tried again: then a person is asked for instead of an error being thrown. */
+  return async (conversationId: string, stop: AbortSignal, last: boolean): Promise<void> => {
     const conversation = await storage.db
       .selectFrom('conversations')
       .selectAll()
@@ -48,19 +49,31 @@ export function createAnswerer(deps: {
     if (!newest) return
     showTyping(conversation, messages)
 
-    const takenOver = new AbortController()
-    deps.turns.set(conversationId, takenOver)
+    const turns = new AbortController()
+    let takenOver = false
+    const stopTurn = () => turns.abort(stop.reason)
+    stop.addEventListener('abort', stopTurn)
+    deps.turns.set(conversationId, () => {
+      takenOver = true
+      turns.abort(new Error('a person took over'))
+    })
     try {
+      stop.throwIfAborted()
       const input = await turnInput(conversation, messages)
-      const turn = await deps.agent.turn(input, AbortSignal.any([stop, takenOver.signal]))
+      const turn = await deps.agent.turn(input, turns.signal)
       const committed = await storage.db
         .transaction()
         .execute((tx) => commit(tx, { conversation, turn, newest, first: messages[0]! }))
       if (committed) deps.wakeSender()
     } catch (error) {
-      if (!takenOver.signal.aborted) throw error
-      log.info({ conversation: conversationId }, 'a person took over during the turn')
+      if (takenOver) return log.info({ conversation: conversationId }, 'a person took over during the turn')
+      if (!last || stop.aborted) throw error
+      log.error({ err: error, conversation: conversationId }, 'the agent failed; a person is asked for')
+      await storage.db
+        .transaction()
+        .execute((tx) => escalateUnanswered(tx, conversation, messages, 'turn_failed', clock.now()))
     } finally {
+      stop.removeEventListener('abort', stopTurn)
       deps.turns.delete(conversationId)
     }
   }

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7'
-import type { Turn } from '../../domain/agent.ts'
-import { updateConversation } from '../../storage/conversations.ts'
+import type { EscalationReason, Turn } from '../../domain/agent.ts'
+import { findConversation, updateConversation } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
+import type { StoredMessage } from '../../storage/messages.ts'
 import type { Db } from '../../storage/open.ts'
 import type { ConversationRow } from '../../storage/schema.ts'
 
@@ -45,6 +46,48 @@ export async function openEscalation(
     [
       { topic: 'escalation', id },
       { topic: 'conversation', id: conversation.id },
+    ],
+    now,
+  )
+}
+
+/** agent → waiting without a turn of the agent's: it is off, or it failed. Nothing happens where somebody has it already. */
+export async function escalateUnanswered(
+  tx: Db,
+  conversation: Pick<ConversationRow, 'id'>,
+  messages: Pick<StoredMessage, 'text' | 'type' | 'seq'>[],
+  reason: EscalationReason,
+  now: number,
+): Promise<void> {
+  const current = await findConversation(tx, conversation.id)
+  if (current.state !== 'agent') return
+  const id = uuidv7()
+  await tx
+    .insertInto('escalations')
+    .values({
+      id,
+      conversation_id: current.id,
+      reason,
+      summary: '',
+      question: messages
+        .map((message) => message.text ?? `[${message.type}]`)
+        .join('\n')
+        .slice(0, 4_000),
+      sentiment: 'neutral',
+      sentiment_history: '[]',
+      urgent: 0,
+      parts: '{}',
+      sources: '[]',
+      opened_at: now,
+    })
+    .execute()
+  const handled_seq = Math.max(current.handled_seq, ...messages.map((message) => message.seq))
+  await updateConversation(tx, current.id, { state: 'waiting', waiting_since: now, handled_seq }, now)
+  await noteChange(
+    tx,
+    [
+      { topic: 'escalation', id },
+      { topic: 'conversation', id: current.id },
     ],
     now,
   )

@@ -22,7 +22,7 @@ export function createHandover(deps: {
   channels: Record<string, Channel>
   clock: Clock
   log: Logger
-  turns: Map<string, AbortController>
+  turns: Map<string, () => void>
   wakeSender: () => void
 }) {
   const { storage, clock } = deps
@@ -56,7 +56,7 @@ export function createHandover(deps: {
         await cancelAgentMessages(tx, id, now)
         await noteChange(tx, [{ topic: 'conversation', id }], now)
       })
-      deps.turns.get(id)?.abort(new Error('a person took over'))
+      deps.turns.get(id)?.()
     },
 
     async handBack(id: string, actor: Actor): Promise<void> {
@@ -65,7 +65,7 @@ export function createHandover(deps: {
 
     async resolve(id: string, actor: Actor): Promise<void> {
       await end(id, actor, 'resolved', 'resolved')
-      deps.turns.get(id)?.abort(new Error('a person resolved it'))
+      deps.turns.get(id)?.()
     },
 
     /** Throws CallerError where the caller does not hold the conversation or the window is closed. */

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
 import { day, hour, type Clock } from '../../domain/clock.ts'
 import type { ChannelName } from '../../domain/contact.ts'
 import type { ConversationState } from '../../domain/conversation.ts'
@@ -11,6 +12,7 @@ import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 import type { Settlement } from '../sending/settle.ts'
+import { escalateUnanswered } from './escalate.ts'
 import { route } from './route.ts'
 
 /** Works on one stored event. The event's row says whether it was done, so a second run does nothing. */
@@ -18,6 +20,8 @@ export function createEventProcessor(deps: {
   storage: Storage
   queue: JobQueue
   settlement: Settlement
+  /** Whether a number, as the provider names it, is one of the business's. */
+  ownsAccount(accountId: string): boolean
   settings: () => Settings
   clock: Clock
 }) {
@@ -30,18 +34,27 @@ export function createEventProcessor(deps: {
         .selectAll()
         .where('id', '=', eventId)
         .executeTakeFirst()
-      if (!row || row.status === 'processed') return
-      const event = inboundEventSchema.parse(JSON.parse(row.payload))
-      const channel = row.channel as ChannelName
-      if (event.kind === 'message') await takeIn(tx, channel, event)
-      else if (event.kind === 'status') await deps.settlement.reported(tx, event)
+      if (!row || row.status !== 'received') return
+      const parsed = inboundEventSchema.safeParse(JSON.parse(row.payload))
+      if (!parsed.success)
+        return finish(tx, eventId, 'malformed', z.prettifyError(parsed.error).slice(0, 500))
+      const event = parsed.data
+      if (event.kind === 'message') {
+        // Somebody else's number: the provider sends all of an app's numbers to one address.
+        if (!deps.ownsAccount(event.accountId)) return finish(tx, eventId, 'foreign', null)
+        await takeIn(tx, row.channel as ChannelName, event)
+      } else if (event.kind === 'status') await deps.settlement.reported(tx, event)
       else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
-      await tx
-        .updateTable('inbound_events')
-        .set({ status: 'processed', processed_at: clock.now() })
-        .where('id', '=', eventId)
-        .execute()
+      await finish(tx, eventId, 'processed', null)
     })
+  }
+
+  async function finish(tx: Db, id: string, status: string, error: string | null): Promise<void> {
+    await tx
+      .updateTable('inbound_events')
+      .set({ status, error, processed_at: clock.now() })
+      .where('id', '=', id)
+      .execute()
   }
 
   async function takeIn(tx: Db, channel: ChannelName, event: InboundMessage): Promise<void> {
@@ -99,6 +112,10 @@ export function createEventProcessor(deps: {
 
     const { agent } = deps.settings()
     const taken = route({ state, content: event.content, agentEnabled: agent.enabled })
+    if (taken === 'operator' && state === 'agent') {
+      const unanswered = [{ text: wordsOf(event.content), type: event.content.type, seq: message.seq }]
+      await escalateUnanswered(tx, conversation, unanswered, 'agent_off', now)
+    }
     if (taken !== 'agent') return
     await queue.enqueue(
       [

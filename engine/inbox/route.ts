@@ -26,7 +26,8 @@ export interface RouteFacts {
 }
 
 const matchers: Partial<Record<Route, (facts: RouteFacts) => boolean>> = {
-  operator: ({ state, agentEnabled }) => state === 'operator' || state === 'waiting' || !agentEnabled,
+  operator: ({ state, agentEnabled, content }) =>
+    state === 'operator' || state === 'waiting' || (!agentEnabled && !silent.has(content.type)),
   agent: ({ content }) => !silent.has(content.type),
 }
 

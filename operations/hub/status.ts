@@ -21,7 +21,11 @@ export const hubStatus = operation({
     mcpUrl: z.string(),
     webhooks: z.record(z.string(), z.number().int()),
     jobs: z.object({ ready: z.number().int(), running: z.number().int(), dead: z.number().int() }),
-    outbox: z.record(z.string(), z.number().int()),
+    outbox: z.object({
+      waiting: z.number().int(),
+      sending: z.number().int(),
+      unknown: z.number().int(),
+    }),
   }),
   run: async ({ hub }) => ({
     ...hub.facts,

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { expect, it } from 'vitest'
 import { operations } from '../../operations/catalogue.ts'
 import { caller, testHub } from '../hub.ts'
@@ -69,14 +70,17 @@ it('audits what changes something, without the words', async () => {
     question: 'Avete il wifi in negozio?',
     answer: 'Sì, gratuito.',
   })
+  await manager.call('POST', '/keys', { name: 'not mine to make' })
   const { body } = await manager.call<{ rows: Record<string, unknown>[] }>('GET', '/audit')
   expect(body.rows).toMatchObject([
+    { operation: 'keys.create', outcome: 'refused', input: {} },
     {
       actorName: 'Giulia',
       operation: 'knowledge.saveEntry',
       outcome: 'done',
       input: { language: 'it', question: '25 characters', answer: '13 characters' },
     },
+    { operation: 'auth.link', outcome: 'done' },
   ])
 })
 
@@ -102,6 +106,15 @@ it('signs in by a link once, and by password afterwards', async () => {
   expect(login.status).toBe(200)
   const session = login.headers.getSetCookie()[0]!.split(';')[0]!
   expect((await caller(url, { cookie: session })('GET', '/me')).status).toBe(200)
+  const weak = await post('password', { password: 'another long one' }, session)
+  expect([weak.status, await weak.json()]).toMatchObject([422, { error: { field: 'current' } }])
+  const changed = await post(
+    'password',
+    { password: 'another long one', current: 'long enough now' },
+    session,
+  )
+  expect(changed.status).toBe(200)
+  expect((await caller(url, { cookie: cookie.split(';')[0]! })('GET', '/me')).status).toBe(401)
   await post('logout', {}, session)
   expect((await caller(url, { cookie: session })('GET', '/me')).status).toBe(401)
 })
@@ -172,4 +185,18 @@ it('streams changes and replays what was missed', async () => {
   expect(await read({ 'last-event-id': '999999' }, (text) => text.includes('event:'))).toContain(
     'event: reset',
   )
+})
+
+it('answers only to names of its own while it listens on loopback', async () => {
+  const { url } = await testHub()
+  const { port } = new URL(url)
+  const ask = (host: string) =>
+    new Promise<number>((resolve, reject) => {
+      get({ port, path: '/health', headers: { host } }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode!)
+      }).on('error', reject)
+    })
+  expect(await ask(`localhost:${port}`)).toBe(200)
+  expect(await ask(`rebound.attacker.example:${port}`)).toBe(403)
 })

@@ -102,7 +102,7 @@ describe.each(databases)('the same queries on %s', (name, open) => {
     }
     const queued = await queueMessage(db, message, now)
     expect((await queueMessage(db, message, now)).id).toBe(queued.id)
-    expect(await outboxCounts(db)).toEqual({ queued: 1 })
+    expect(await outboxCounts(db)).toEqual({ waiting: 1, sending: 0, unknown: 0 })
     const claim = () =>
       claimMessages(
         db,

@@ -25,6 +25,8 @@ export const reasonText = dictionary({
       model_unavailable: 'Model unavailable',
       agent_decided: 'Agent’s choice',
       taken_over: 'Taken over',
+      agent_off: 'Agent off',
+      turn_failed: 'The agent failed',
     }),
     sentence: from({
       person_requested: 'The customer asked for a person.',
@@ -41,6 +43,8 @@ export const reasonText = dictionary({
       model_unavailable: 'The language model did not answer.',
       agent_decided: 'The agent judged that a person should answer.',
       taken_over: 'An operator took over; the agent had not asked for it.',
+      agent_off: 'The agent is switched off.',
+      turn_failed: 'The agent failed several times over this message.',
     }),
   },
   it: {
@@ -59,6 +63,8 @@ export const reasonText = dictionary({
       model_unavailable: 'Modello assente',
       agent_decided: 'Scelta dell’agente',
       taken_over: 'Presa in carico',
+      agent_off: 'Agente spento',
+      turn_failed: 'Errore dell’agente',
     }),
     sentence: from({
       person_requested: 'Il cliente ha chiesto di parlare con una persona.',
@@ -75,6 +81,8 @@ export const reasonText = dictionary({
       model_unavailable: 'Il modello linguistico non ha risposto.',
       agent_decided: 'L’agente ha ritenuto che dovesse rispondere una persona.',
       taken_over: 'Un operatore l’ha presa in carico; l’agente non l’aveva chiesto.',
+      agent_off: 'L’agente è spento.',
+      turn_failed: 'L’agente non è riuscito più volte su questo messaggio.',
     }),
   },
   es: {
@@ -93,6 +101,8 @@ export const reasonText = dictionary({
       model_unavailable: 'Modelo no disponible',
       agent_decided: 'Decisión del agente',
       taken_over: 'Atendida',
+      agent_off: 'Agente apagado',
+      turn_failed: 'Error del agente',
     }),
     sentence: from({
       person_requested: 'El cliente pidió hablar con una persona.',
@@ -109,6 +119,8 @@ export const reasonText = dictionary({
       model_unavailable: 'El modelo de lenguaje no respondió.',
       agent_decided: 'El agente consideró que debía responder una persona.',
       taken_over: 'Un operador la tomó; el agente no lo había pedido.',
+      agent_off: 'El agente está apagado.',
+      turn_failed: 'El agente falló varias veces con este mensaje.',
     }),
   },
 })
