@@ -60,7 +60,8 @@ function checked(embedding: number[], dimensions: number): Float32Array {
     throw nonsense(`${embedding.length} dimensions where ${dimensions} are configured`)
   }
   const length = Math.hypot(...embedding)
-  if (!Number.isFinite(length)) throw nonsense('a vector that holds something else than numbers')
+  if (!embedding.every(Number.isFinite) || !Number.isFinite(length))
+    throw nonsense('a vector that holds something else than numbers')
   if (length === 0) throw nonsense('a vector of nothing but zeros')
   return Float32Array.from(embedding, (value) => value / length)
 }

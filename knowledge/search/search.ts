@@ -9,6 +9,7 @@ import type { IndexTables, ServingTables } from '../index/tables.ts'
 import { confidenceFeatures, type SearchFeatures } from './confidence-features.ts'
 import { createFrequencies } from './frequencies.ts'
 import { slotsOf, type Slot } from './query.ts'
+import { repairSlots } from './repair.ts'
 import { createScorer, scoringWeights, weigh, type LexicalScore } from './score.ts'
 
 export interface Hit {
@@ -42,6 +43,8 @@ export interface SearchResult {
   features: SearchFeatures
   /** The query's content words, and what each is worth by its rarity in the knowledge base. */
   terms: { word: string; worth: number }[]
+  /** False when the embedder could not be asked and words alone decided. */
+  byVectors: boolean
   ms: number
 }
 
@@ -91,9 +94,11 @@ export function createSearch(deps: {
     const started = performance.now()
     const serving = await tables.serving()
     const words = serving.lexical.number
-    const slots = slotsOf(text, language, analyser)
-    const names = [...new Set(slots.flatMap((slot) => slot.features.map((feature) => feature.name)))]
-    const { counts, chunks } = await frequencies(serving, names)
+    const asWritten = slotsOf(text, language, analyser)
+    const known = await frequencies(serving, namesOf(asWritten))
+    const isKnown = (slot: Slot) => slot.features.some(({ name }) => (known.counts.get(name) ?? 0) > 0)
+    const slots = await repairSlots(asWritten, isKnown, { lexical, table: words, analyser, language })
+    const { counts, chunks } = await frequencies(serving, namesOf(slots))
     const query = weigh(slots, counts, chunks)
     const point = await queryVector(serving, text, language)
 
@@ -105,7 +110,7 @@ export function createSearch(deps: {
       const ids = [...new Set([...byWords, ...byVector])]
       return {
         active: await activeChunks(db, ids),
-        exhausted: byWords.length < each && byVector.length < each,
+        exhausted: byWords.length < each && byVector.length < each / 2,
       }
     })
 
@@ -134,9 +139,14 @@ export function createSearch(deps: {
     const hits = await describe(db, answers.slice(0, limit))
     const terms = slots.map((slot, at) => ({ word: slot.word, worth: query.slots[at]?.worth ?? 0 }))
     const features = confidenceFeatures(answers, query, language)
-    return { hits, features, terms, ms: performance.now() - started }
+    const byVectors = point !== undefined
+    return { hits, features, terms, byVectors, ms: performance.now() - started }
   }
 }
+
+const namesOf = (slots: Slot[]) => [
+  ...new Set(slots.flatMap((slot) => slot.features.map((feature) => feature.name))),
+]
 
 /** Asks for more when chunks that no longer serve crowd out those that do. */
 async function gather(
