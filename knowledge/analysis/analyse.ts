@@ -41,10 +41,18 @@ const mostCachedForms = 60_000
 /** Raised when the rules of the analysis change; a change of the lexicon shows by itself. */
 const rules = 1
 
-export function createAnalyser(): Analyser {
+/** The lexicon is the same for every analyser of the process and takes long to compile: the first one does it. */
+let compiled: { version: string; concepts: ConceptMatcher } | undefined
+
+function compileLexicon() {
   const words = lexicon()
-  const version = `${rules}-${createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10)}`
-  const concepts = createConceptMatcher(words)
+  const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10)
+  return { version: `${rules}-${digest}`, concepts: createConceptMatcher(words) }
+}
+
+export function createAnalyser(): Analyser {
+  compiled ??= compileLexicon()
+  const { version, concepts } = compiled
   const cache = new Map<string, Form>()
 
   const formOf = (word: string, accented: string, language: Language): Form => {

@@ -50,7 +50,7 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
     wider.set(concept.name, concept.wider)
     for (const language of languages)
       for (const term of concept.terms[language]) {
-        const words = splitWords(term.text).map((word) => word.text)
+        const words = wordsOf(term.text)
         for (const keys of keysOf(words, term.exact, language, stemOnce)) {
           insert(roots[language], keys, { name: concept.name, weight: term.weight })
         }
@@ -98,6 +98,10 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
     stemsBeginningWith: (letter, language) => byLetter[language].get(letter) ?? [],
   }
 }
+
+/** Nearly every term is plain lower case, which takes no careful splitting. */
+const wordsOf = (text: string): string[] =>
+  /^[a-z]+(?: [a-z]+)*$/.test(text) ? text.split(' ') : splitWords(text).map((word) => word.text)
 
 type StemOf = (word: string, language: Language) => string
 

@@ -136,7 +136,7 @@ export const generalAdjectives: Theme = {
     left_right: sinistra, sinistro, destra, destro | left-hand, right-hand, on the left, on the right | izquierda, izquierdo, derecha
     inside: interno, all'interno, al chiuso, al coperto | inside, indoor, indoors | interior, dentro, bajo techo, cubierto~
     outside: esterno, all'aperto, all'esterno | outside, outdoor, outdoors | exterior, fuera, al aire libre, afuera
-    above_below:  | upstairs, downstairs, above, below | arriba, abajo, encima, debajo
+    above_below: piano di sopra, piano di sotto, al piano sopra, al piano sotto | upstairs, downstairs | piso de arriba, piso de abajo, arriba~, abajo~
     near_adj: vicino, accanto, nei pressi, adiacente | near, next to, close by, nearby | cerca, cercano, al lado, junto a
     far_adj: lontano, distante | far, distant, far away | lejos, lejano, distante
     opposite: contrario, opposto, viceversa | opposite, reverse, contrary | contrario, opuesto, al reves

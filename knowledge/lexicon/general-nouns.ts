@@ -104,7 +104,7 @@ export const generalNouns: Theme = {
     keyboard_mouse: tastiera, mouse, tasti | keyboard, mouse, keys on the | teclado, raton
     printer_ink: stampante, inchiostro, cartuccia, toner | printer, ink, cartridge, toner | impresora, tinta, cartucho, toner
     paper_sheet: carta, foglio, fogli, cartaceo, pezzo di carta, foglietto | paper, sheet, hard copy, slip | papel, hoja, folio
-    envelope: busta, plico, busta chiusa | envelope |
+    envelope: busta, plico, busta chiusa | envelope | sobre acolchado, sobre cerrado, sobre postal
     label_tag: etichetta, cartellino, targhetta, codice a barre | label, tag, sticker, barcode | etiqueta, pegatina, codigo de barras
     number_plate: targa, targhe, targata | number plate, licence plate, license plate, registration plate, reg number | matricula, placa, patente~
     tape: nastro, nastro adesivo, scotch | tape, sticky tape, duct tape | cinta adhesiva, celo, precinto
