@@ -309,9 +309,9 @@ const english: WishLexicon = {
         @want _2 [to] @talk [directly] to|with %
         @want _1 [to] @talk {on|over|by|via} [the] {phone|telephone|call|voice}
         ^ [@hello] @talk to|with|2 [@det] [@real] [@real] @person; @give [@det] [@real] [@real] @person
-        {connect|transfer|escalate|patch|put} {me|us} [through|over|now|please|asap|to|thru]
-        escalate {this|it|my|please|me|now|the}; please escalate; escalation; {put|get} me through
-        speak to {your|the|a} {boss|manager|supervisor|owner|superior}
+        {connect|transfer|escalate|patch} {me|us} [through|over|now|please|asap|to|thru]
+        put {me|us} {through|on to|onto|thru}; escalate {this|it|my|please|me|now|the}; please escalate
+        escalation; {put|get} me through; speak to {your|the|a} {boss|manager|supervisor|owner|superior}
         {want|need|wanna|like|prefer|demand|require|request|requesting|requested|get|id like|rather have|looking for|give me|bring me|send me|find me|see|have|wheres|where is|where are|where s|is there|are there|isnt there|got|any chance of|any|can i get|could i get|can i have|could i have|how do i get|how do i reach|how can i reach|how do i contact|reach|contact|call for|give us|call|summon|looking to reach|wait for|waiting for} [to have|to get|to see|to reach|to be helped by|help from|assistance from|support from|an answer from|a reply from|a response from|a call from] [please|just|only] [@det] [@real] [@real] @strong
         {want|need|prefer|demand|like} [@det] [real|human|live|actual] {person|human|agent|operator} $
         {is|are} {anyone|anybody|someone|somebody|a person|a human|an agent|any humans|any human|a real person|any real people|people} [real|human|actually|even|from your team|alive|at all] {there|here|available|around|home|real|alive|reading|listening|human|online|on the other end|working|out there|awake|at your end|in charge|monitoring}

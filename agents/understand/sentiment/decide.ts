@@ -17,7 +17,7 @@ export interface Circumstances {
   presses: boolean
 }
 
-const angryFrom = 1
+const angryFrom = 0.75
 const negativeFrom = 0.5
 const positiveFrom = 0.6
 
@@ -29,11 +29,13 @@ export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circ
 
   if (tally.again > 0 && (tally.failures > 0 || told > 0)) told += Math.min(0.45, tally.again)
   if (tally.failures > 1) told += Math.min(0.5, 0.25 * (tally.failures - 1))
-  const calm = emphasis.marks < 0.5 && emphasis.capitals === 0 && tally.anger < 0.3
+  const calm = emphasis.marks < 0.5 && emphasis.capitals === 0 && tally.anger + tally.mockery < 0.3
   if (asks && calm) told *= 0.5
   // Who says that they are sad or worried, or asks in peace, is not furious about it.
   const patience = !calm ? 1 : tally.negative > 0 ? 0.6 : asks ? 0.85 : 1
-  let anger = tally.anger + patience * tally.provoked
+  // The wording of sarcasm in a message that is glad all through is a joke, or praise.
+  const glad = positive >= 0.7 && tally.failures + tally.negative + tally.anger === 0
+  let anger = tally.anger + patience * tally.provoked + (glad ? 0 : tally.mockery)
   let negative = tally.negative + told
 
   // Praise beside a stated failure or a long wait, with no `but` between and nothing resolved, is meant the other way round.
@@ -44,10 +46,8 @@ export function decide(tally: Tally, emphasis: Emphasis, { asks, presses }: Circ
     signals.push('sarcasm: praise beside a failure')
   }
   // What was feared counts only when nothing good followed.
-  if (tally.feared > 0) {
-    if (tally.resolved) positive += 0.5
-    if (positive < 0.5) negative += tally.feared
-  }
+  if (tally.relieved) positive += 0.65
+  if (tally.feared > 0 && positive < 0.5) negative += tally.feared
   if (tally.tears > 0) {
     if (positive >= 0.5 && positive > negative + anger) positive += tally.tears
     else negative += tally.tears

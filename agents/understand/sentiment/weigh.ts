@@ -9,6 +9,8 @@ export interface Tally {
   anger: number
   /** Anger that only what happened suggests: the third message, an accusation. */
   provoked: number
+  /** Sarcasm by its wording. */
+  mockery: number
   /** Disappointment that is said. */
   negative: number
   /** Disappointment that is only told by what happened; a polite question makes it a plain report. */
@@ -27,6 +29,8 @@ export interface Tally {
   swearing: number
   contrast: boolean
   resolved: boolean
+  /** What was feared ended well. */
+  relieved: boolean
   signals: string[]
 }
 
@@ -47,6 +51,7 @@ export function weigh(found: readonly Match<SentimentKind>[], reading: Reading):
   const tally: Tally = {
     anger: 0,
     provoked: 0,
+    mockery: 0,
     negative: 0,
     told: 0,
     positive: 0,
@@ -59,6 +64,7 @@ export function weigh(found: readonly Match<SentimentKind>[], reading: Reading):
     swearing: 0,
     contrast: has('contrast') || has('expectation'),
     // Whatever else claims the words `problem solved`, solved it is.
+    relieved: has('expectation') && found.some(({ kind }) => kind === 'resolved'),
     resolved: found.some(({ kind }) => kind === 'resolved'),
     signals: [],
   }
@@ -103,8 +109,10 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
       return kind
     case 'insult':
     case 'ultimatum':
-    case 'mockery':
       tally.anger += base
+      return kind
+    case 'mockery':
+      tally.mockery += base
       return kind
     case 'swear':
       tally.swearing += base

@@ -52,7 +52,7 @@ export const english: readonly Section<SentimentKind>[] = [
       hope you {fail|rot|choke|all|go under|close|collapse|lose}
       deserve to {fail|go bust|be shut|lose|go under|be sued|be fined}
       should be {shut down|closed down|sued|fined|arrested|ashamed|in jail|in prison|banned|illegal|fired|sacked|struck off}
-      you {crooks|thieves|liars|idiots|clowns|muppets|people|lot|lying|thieving|absolute|utter|bunch|pathetic|useless|guys are a|scum|scammers|robbers|bloody|greedy} _1
+      you {crooks|thieves|liars|idiots|clowns|muppets|lying|thieving|absolute|utter|bunch|pathetic|useless|guys are a|scum|scammers|robbers|bloody|greedy} _1
       bunch of; pack of; shower of
       {lying|thieving|robbing|cheating|scamming} {bastards|scum|gits|company|crooks|cheats|sods|toads|rats|so and sos}
       gits; sods; wallies; plonker*; pillock*; bellend*; knobhead*; dipshit*; douche*; douchebag*; jerks; jerk
@@ -217,7 +217,26 @@ export const english: readonly Section<SentimentKind>[] = [
       absolutely {nothing|no one|nobody|zero|no}; bare minimum; basic {decency|respect|courtesy|human}
       common {decency|courtesy|sense}
       like {im|i am} {stupid|a child|an idiot|nothing|the criminal|begging|the problem}; beg for; begging for
-      have to beg; leave us to; rot`,
+      have to beg; leave us to; rot
+      {company|your} policy to {ignore|lie|steal|rob|cheat|annoy|treat|lose|waste} _2
+      ignore {people|customers} _2; ignoring {people|customers}; a hobby
+      youve had my {money|deposit|phone|car|laptop|passport|order|bike|item|parcel|documents} _4
+      you have my {money|deposit} and _3; sitting on my {money|refund|deposit}; ill scream; i will scream
+      im going to scream; gonna scream; dont you dare; how dare; hiding behind _3; hide behind _3; swore at _2
+      shouted at _2; yelled at _2; screamed at _2; insulted {me|my|us|her|him}; threatened {me|my|us|her|him}
+      laughed at {me|my|us|her|him}; laughed in my face; in my face; slammed _3; hung up {on|in}
+      i want {compensation|an apology|my money|a full refund|a refund and|names|justice|everything back|every penny|every cent} _2
+      apology in writing; compensation and
+      one more {bot|link|automated|excuse|survey|lie|form|canned|we value|sorry|please hold} _3
+      another {survey|automated|canned|copy|generic|useless|bot} _2; behaviour from your
+      thanks to you {i|we|my} _2; cost me {my|a|the|#|hundreds|thousands|money|an} _1
+      costing me {my|a|the|#|hundreds|thousands|money} _1
+      {just|simply|utterly|absolutely|truly|beyond|plain} {pathetic|useless|awful|disgusting|hopeless|vile|shameful|rubbish|terrible|shocking|disgraceful|diabolical|atrocious}
+      is there anyone {competent|sane|with a brain}; do any of you _2; train your staff
+      {clearly|obviously} {untrained|incompetent|clueless}; not my {fault|problem|job}
+      why is it my {problem|job|fault} _2; dont care about your {policy|policies|terms|rules|process|system}
+      {brilliant|great|fantastic|perfect|wonderful|lovely|amazing} just {brilliant|great|fantastic|perfect|wonderful|lovely|amazing}
+      your hold music; give it back {now|or|you}`,
   },
   {
     kind: 'threat',
@@ -313,7 +332,7 @@ export const english: readonly Section<SentimentKind>[] = [
     entries: `
       i demand _2; demanding _1; demand a; we demand; insist on; i insist
       {give|send|get|pay} me [back] my {money|refund|order|package|stuff|parcel|cash|damn|bloody|product|items} [back] [now]
-      give {it|my money|the money} back
+      give {my money|the money} back
       {want|need} my [damn|bloody|fucking|freaking|full|whole|hard earned] {money|cash|refund} [back] [now|today|immediately|right now]
       money back {now|today|immediately|right now|or}; my money back; refund me; refund my {money|order|card}
       {refund|answer|reply|answers|response|money|explanation|solution|resolved|sorted|fixed} {now|immediately|right now|right away|this instant|this minute}
@@ -333,7 +352,7 @@ export const english: readonly Section<SentimentKind>[] = [
       when are you {going to|gonna|planning|actually|finally} _2
       when will you {finally|actually|bother|ever|guys}
       are you {going to|gonna|ever going|planning|actually going|ever gonna} _3
-      do i {have to|need to|really have|really need|seriously have} {keep|wait|beg|call|come|chase|repeat|spell|explain|write|ask again|pay for your|contact}
+      do i {have to|need to|really have to|really need to|seriously have to} {keep asking|keep calling|keep chasing|wait|beg|call|come|chase|repeat|spell|explain|write|ask again|pay for your|contact}
       why {should i|do i have to|am i being|must i|do i need to|cant you just|cant you people|cant anyone|cant anybody|is it so hard|is this so hard|is it so difficult|wont you|wont anyone|does nobody|does no one|doesnt anyone|doesnt anybody|is nobody|is no one|isnt anyone|are you ignoring|do you keep|havent you|hasnt anyone|has nobody|has no one|am i still|is it still|on earth} _2
       what are you {waiting for|doing|guys doing|people doing|playing at|doing about}
       what is {taking so long|going on|the hold up|the point|your problem|wrong}
@@ -679,7 +698,11 @@ export const english: readonly Section<SentimentKind>[] = [
       {shoes|boots|they|it|straps|heels} {hurt|hurts|rub|rubs|pinch|pinches|itch|scratch}; not very _1
       took {so|too|far too|way too|forever|ages} {long|much|to} _1; so long that; already over; over already
       missed the {party|day|event}; same fault; same problem again; not happy {with|about|how|at}
-      not best pleased; handled {badly|poorly|terribly}; badly handled`,
+      not best pleased; handled {badly|poorly|terribly}; badly handled; more questions than answers
+      put me off; puts me off; a step back; step backwards; steps backwards; step down; not great; not ideal
+      not brilliant; not the best; none the wiser; no wiser; still {confused|unsure|in the dark|none}
+      isnt the same as; arent the same as; not the same as; wrong side of; bad taste; left a bad taste
+      sour taste; soured; sour note; ended on a sour`,
   },
   {
     kind: 'feeling',
@@ -932,7 +955,12 @@ export const english: readonly Section<SentimentKind>[] = [
       restored; brightened; cheered {me|us} up; warmed my heart; heartwarming; heart warming; touched
       moved to tears; happy tears; tears of joy; crying happy; cried happy
       cant wait to {come|return|order|eat|be} {back|again|more|here}
-      see you {next|again|soon} {year|summer|time|week|month|for}; hats off`,
+      see you {next|again|soon} {year|summer|time|week|month|for}; hats off; fair play; fair play to you
+      in a good way; what a {team|bunch of legends|legend|star|hero|gem}; patient with
+      for being so {patient|kind|understanding|helpful|lovely|honest|quick|gentle|thoughtful|generous|accommodating} _1
+      recommend you enough; hard to find {these|nowadays|service}; rare these days; rare to find
+      always {deliver|delivers|come through|comes through|exceed|exceeds}
+      thats why i {keep|always|love|come} _2`,
   },
   {
     kind: 'joy',

@@ -268,7 +268,26 @@ export const spanish: readonly Section<SentimentKind>[] = [
       dejaos de _2; ni que {fuera|fueramos|les|estuviera} _2
       acaso {creen|piensan|soy|no|es|saben|les|tengo} _2; de plano; no hay derecho; habrase visto
       hay que {joderse|fastidiarse|tener|ser}; apaga y vamonos; vamos hombre; anda que; lo llevais claro
-      lo llevan claro; pretenden {que|cobrarme|hacerme|cobrar|verme}; pretendeis {que|cobrarme|hacerme}`,
+      lo llevan claro; pretenden {que|cobrarme|hacerme|cobrar|verme}; pretendeis {que|cobrarme|hacerme}
+      ahora resulta que _3; resulta que la culpa; la culpa es {mia|nuestra|del cliente}; ni _3 ni _3 ni _2
+      para que me {traten|ignoren|roben|hagan|contesten|digan} _3
+      como {basura|perros|un perro|mierda|ganado|delincuentes|idiotas|un numero|numeros}
+      por culpa de {su|sus|vuestro|vuestra|vuestros|ustedes|vosotros} _1; a poner a parir; poner a parir
+      os pongo a parir; poneros verdes; en todas partes $
+      hasta la {madre|coronilla|polla|punta|chingada|verga} _2; dejen de _3; dejad de _3
+      sus {encuestas|estimado cliente|respuestas automaticas|plantillas|protocolos|politicas}; su politica _3
+      me {importa|vale|da} {un|una|igual|lo mismo|tres} {pepino|comino|bledo|madre|madres|carajo|su|lo que|vuestra|vuestro|verga|pimiento|pito} _1
+      me da igual {su|vuestra|vuestro|lo que|que} _2; me vale {madre|madres|verga|gorro|un} _1
+      {otra|otro} {encuesta|link|enlace|respuesta automatica|formulario|excusa|robot|bot|cuento|promesa} _2
+      se esconden _2; os escondeis _2; escondiendose; detras de {un bot|un robot|una maquina|la politica}
+      me {insulto|insultaron|grito|gritaron|amenazo|amenazaron|humillo|humillaron|empujo|falto al respeto|faltaron al respeto|colgo|se rio|se rieron|cerro la puerta} _2
+      {insulto|grito|amenazo|humillo} a _2; en mi cara; se rieron de _1; chofer {grosero|borracho}
+      politica de {ignorar|mentir|robar}; es politica _3 {ignorar|mentir|robar}; cachondeo; un cachondeo
+      cachondeo padre; quien da la cara; de la cara; dar la cara; pagando {@n|dos|tres|mas de} _2 para _3
+      {pago|pagamos|llevo pagando} _6 {para|y} _1 {que|no|nada|nadie|sin} _2
+      quiero {mi reembolso|mi dinero|una indemnizacion|una compensacion|una disculpa|disculpas|mi plata|que me devuelvan} _2
+      una disculpa por escrito; no es mi {culpa|problema}; arreglen mi _1; arregladme _1
+      ni una {palabra|llamada|disculpa|explicacion}; gente sin _1`,
   },
   {
     kind: 'threat',
@@ -386,7 +405,7 @@ export const spanish: readonly Section<SentimentKind>[] = [
       den la cara; dad la cara; dar la cara; cumplan; cumplid; expliquenme; explicadme
       alguien {me|que|puede|piensa|va} {explica|explique|va a|explicarme|responder|hacer|contestar} _1
       {a que|que} {esperan|estan esperando|esperais|estais esperando} _1
-      {hasta cuando|cuanto mas|cuantas veces|cuanto tiempo mas|cuantos dias mas|cuantos correos|cuantos mensajes|cuantas llamadas} _3
+      {hasta cuando|cuanto mas tengo que|cuanto mas hay que|cuanto mas debo|cuanto mas voy a|cuantas veces|cuanto tiempo mas|cuantos dias mas|cuantos correos|cuantos mensajes|cuantas llamadas} _3
       cuando {piensan|pensais|carajos|demonios|diablos|cono|mierda|chingados|cojones} _2
       donde {demonios|diablos|carajos|carajo|cono|mierda|chingados|cojones|rayos|esta mi dinero|esta mi plata|cojones} _2
       que {demonios|diablos|carajos|carajo|cono|mierda|chingados|cojones|rayos|esta pasando con} _2
@@ -655,8 +674,7 @@ export const spanish: readonly Section<SentimentKind>[] = [
       esperabamos {mas|algo mejor|mejor|otra cosa|mucho mas}; me esperaba {mas|algo|otra|mejor}
       no {me lo esperaba|me esperaba|era lo que|es lo que} _3
       no es lo que {esperaba|pedi|pensaba|aparece|aparecia|queria|se ve|compre|anuncian|prometian|vi}
-      no era lo que {esperaba|pedi|pensaba|queria}; pense que {seria|era|iba|eran|podia} _2
-      creia que {seria|era|eran|podia} _2; crei que {seria|era|eran|podia} _1
+      no era lo que {esperaba|pedi|pensaba|queria}
       tenia {expectativas|otras expectativas|ilusion|esperanza*|mejor concepto} _1; ilusion
       poco {content*|satisfech*|convencid*|profesional|clar*|amable*|serio|feliz}
       nada {content*|satisfech*|convencid*|profesional|clar*|amable*|feliz|bien|bueno}
@@ -749,7 +767,12 @@ export const spanish: readonly Section<SentimentKind>[] = [
       van a peor; a peor
       no {cumplio|cumple|cumplieron|llego a cumplir|lleno|llena} [con] [mis|las|nuestras|ninguna] _1 {expectativas|expectativa|lo prometido|lo esperado|lo que}
       no {quede|quedo|quedamos|me quede} [muy|nada|del todo|tan] {convencid*|content*|satisfech*|conforme*|tranquil*|feliz}
-      verdad {esperaba|pense|creia|me}; lamentablemente`,
+      verdad {esperaba|pense|creia|me}; lamentablemente; me {sento|cayo} {mal|fatal|muy mal|como un tiro} _1
+      sigo {igual|sin entender|perdid*|confundid*|con dudas|con la duda|sin saber}
+      {pense|creia|crei|pensaba} que _3 {mejor|mas|diferente|otra cosa|mejores|distinto} _1; que nervios
+      no me {aclaro|quedo claro|resolvio|resolvieron|solucionaron|saco} _2; un paso atras
+      no fue {ideal|lo ideal|lo mejor}; me quito las ganas; se me quitaron las ganas; quitan las ganas
+      sin ganas de volver; no dan ganas de; mal sabor`,
   },
   {
     kind: 'feeling',
@@ -842,7 +865,8 @@ export const spanish: readonly Section<SentimentKind>[] = [
       la {segunda|tercera} {que|vez|unidad}
       me {siguen|siguieron|seguis|vuelven a} {cobrando|cobrar|enviando|mandando|diciendo|llegando}
       no se {puede|entiende} {asi|usar|nada|trabajar|confiar|vivir|contactar}; bloqueado sin; incumpl*
-      incumplimiento; retraso tras; equivocacion tras; error tras`,
+      incumplimiento; retraso tras; equivocacion tras; error tras
+      otra vez {falta|faltan|faltaba|lleg*|sin|el|la} _2; siempre {falta|faltan} _2`,
   },
   {
     kind: 'again',
@@ -865,7 +889,8 @@ export const spanish: readonly Section<SentimentKind>[] = [
       ningun {paquete|pedido|correo|reembolso}; sin {recibir|pedido|paquete|reembolso|stock|funcionar|mi}
       error; errores; problema; problemas; fallo; fallos; falla; fallas; fallando; donde esta {mi|el}
       donde estan mis; esperando; nunca {llego|llegaron|lo recibi|recibi|aparecio|me llego|paso}; retrasaron
-      aplaz*; semanas; meses; dias {de retraso|tarde}; agotad*; colgad*; tardar; tardando`,
+      aplaz*; semanas; meses; dias {de retraso|tarde}; agotad*; colgad*; tardar; tardando
+      falta|faltan {medio|media|un|una|parte|la mitad|dos|tres|algo|cosas|piezas} _1`,
   },
   {
     kind: 'lapse',
@@ -1008,7 +1033,12 @@ export const spanish: readonly Section<SentimentKind>[] = [
       mas {bonito|bonita|lindo|linda|rico|rica|guapo|hermoso|hermosa} {en persona|que en|todavia|aun|de lo que|imposible}
       en persona es; me {cambio|cambiaron|habeis cambiado} la vida; renovad*
       me siento {feliz|genial|renovad*|muy bien|mucho mejor|como nueva|como nuevo|segur*|acompanad*}; llore de
-      piel de gallina de; que emocion; que nervios bonitos; repetire`,
+      piel de gallina de; que emocion; que nervios bonitos; repetire
+      trato {exquisito|excepcional|inmejorable|de diez|humano|familiar|excelente|increible|espectacular|estupendo|cercano} _1
+      {siempre|nunca} {cumplen|fallan|cumplis|fallais} _1
+      por eso {sigo|seguimos|vuelvo|volvemos|repito|siempre} _2; dificil de encontrar {hoy|en estos}
+      raro de encontrar; no tengo palabras; sin palabras; no hay palabras para agradecer
+      lagrimas de felicidad`,
   },
   {
     kind: 'joy',

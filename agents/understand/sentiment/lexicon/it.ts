@@ -205,7 +205,37 @@ export const italian: readonly Section<SentimentKind>[] = [
       un minimo di {decenza|rispetto|educazione|serieta|professionalita|umanita|buon senso|dignita|vergogna}
       zero {empatia|umanita|educazione|vergogna|dignita}
       nemmeno {le scuse|un ciao|uno scusa|la decenza|il coraggio|rispondete}
-      neanche {le scuse|un ciao|uno scusa|la decenza|il coraggio|rispondete}`,
+      neanche {le scuse|un ciao|uno scusa|la decenza|il coraggio|rispondete}; ditemi voi [se]
+      ditemi se {e|vi}; mi avete pres* per _3; mi prendete per _2; ci avete pres* per _3; giuro che _2
+      un altro {link|bot|messaggio automatico|modulo|rinvio|scusa} _1
+      un altra {scusa|mail automatica|risposta automatica|promessa} _1; copiare e incollare; copia e incollare
+      state {fregando|truffando|derubando|prendendo in giro|rubando|ignorando|mentendo} _2
+      pure|anche|addirittura ringraziarvi
+      {dovrei|devo|dobbiamo} {pure|anche|addirittura} {ringraziar*|pagar*|scusarmi|chieder*|aspettar*|supplicar*} _1
+      per colpa {vostra|del vostro|della vostra|dei vostri|delle vostre|di un vostro}
+      {appuntamenti|consegne|visite} {saltati|saltate|mancati|mancate|annullati} _1; prendo ferie per
+      ho preso {ferie|un permesso|il permesso} _4 {niente|nessuno|nulla|voi|aspettar*}
+      vi nascondete dietro _2; nascondersi dietro; nascondendovi
+      dietro {un bot|a un bot|un modulo|al regolamento|le regole}
+      {politica|regola} aziendale {di|e|prendere|ignorare|mentire} _1; me ne {frego|sbatto|infischio} _2
+      non me ne {frega|importa} _2; fatti vostri; problema vostro; sono problemi vostri; arrangiatevi
+      {persone|gente} {orribil*|pessim*|ignobil*|schifos*|cattiv*|falsa|false}; avete {una faccia|la faccia}
+      ha {insultato|urlato|offeso|mandato a|bestemmiato} _2
+      {insultat*|aggredit*|minacciat*|umiliat*|derisa|deriso|sbeffeggiat*}
+      mi hanno {insultat*|aggredit*|minacciat*|umiliat*|riso in faccia|urlato|deriso|derisa|chiuso in faccia}
+      riso in faccia; ridono in faccia; indegno; cosa state aspettando; vi rendete; basta scuse; risponde di`,
+  },
+  {
+    kind: 'outrage',
+    weight: 0.45,
+    entries: `
+      non ci posso credere; non ci credo; ma davvero; ma sul serio; roba da
+      e questo {e|sarebbe} il {servizio|trattamento|risultato|rispetto}
+      il vostro {regolamento|contratto} {e|non}; me ne {vado|andro}; rivoglio
+      voglio {il rimborso|i soldi|i miei soldi|il mio rimborso|un risarcimento|le scuse|delle scuse|scuse scritte}
+      quarant* euro al mese; pago {#|tutti|ogni|regolarmente|sempre|puntualmente} _3
+      {pago|paghiamo} _6 {e|per} _2 {non|niente|nulla|nessun*|avere|ricevere}; risarcimento; risarcit*
+      rimborso {integrale|immediato|totale}`,
   },
   {
     kind: 'threat',
@@ -265,7 +295,7 @@ export const italian: readonly Section<SentimentKind>[] = [
       follower; followers
       {scrivo|chiamo|vado|andro|mi rivolgo|racconto} _2 {giornali|giornale|striscia|le iene|stampa|tv|televisione|corriere della|arera|banca d italia|ivass|consob|ministero|sindaco|asl|nas|ispettorato|agenzia delle entrate|finanza}
       nas; arera; ivass; arbitro bancario; conciliazione; corecom
-      {esposto formale|segnalazione formale|reclamo formale|reclamo scritto|pec}; {vi|ti} aspetto fuori
+      {esposto formale|segnalazione formale|reclamo formale|reclamo scritto}; {vi|ti} aspetto fuori
       {vi|la|ve la} faccio {chiudere|pagare|vedere io|passare brutta}
       vengo [li|in negozio|in sede|in ufficio|da voi] [di persona|io] {e|a|con|di persona e}; sfascio
       spacco tutto; non sara piacevole; pagherete [caro|tutto]; pagherete; mai nella vita piu
