@@ -73,7 +73,17 @@ describe.skipIf(noBrowser !== null)(`the simulator in a browser${noBrowser ? ` (
       text: 'Eccomi, sono *Giulia*',
       idempotencyKey: 'reply-0001',
     })
-    await log(page).locator('strong', { hasText: 'Giulia' }).waitFor()
+    const words = log(page).locator('strong', { hasText: 'Giulia' })
+    await words.waitFor()
+    // The newest words are in sight, whatever grew above them meanwhile.
+    await expect
+      .poll(() =>
+        words.evaluate((element) => {
+          const bottom = element.closest('.thread')!.getBoundingClientRect().bottom
+          return element.getBoundingClientRect().bottom <= bottom
+        }),
+      )
+      .toBe(true)
     await expectAccessible(page)
   }, 120_000)
 

@@ -44,9 +44,13 @@ export function threadView(deps: ThreadDeps) {
     typing,
   )
   // Whoever reads the end stays at the end when something grows: a message, a source, a picture that loads.
+  // Only a scroll upwards leaves it: one downwards that falls short was ours, and something has grown since.
   let pinned = true
+  let lastTop = 0
   element.addEventListener('scroll', () => {
-    pinned = element.scrollHeight - element.scrollTop - element.clientHeight < 48
+    if (element.scrollHeight - element.scrollTop - element.clientHeight < 48) pinned = true
+    else if (element.scrollTop < lastTop) pinned = false
+    lastTop = element.scrollTop
   })
   const grown = new ResizeObserver(() => {
     if (pinned) element.scrollTop = element.scrollHeight

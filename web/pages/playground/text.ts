@@ -41,8 +41,8 @@ export const playgroundText = dictionary({
     asksFrom: (share: string) => `asks back from ${share}`,
     parts: 'What it is made of',
     part: {
-      n: 'Passages that matched',
-      bm25: 'Match of words',
+      count: 'Words of the question that it holds',
+      echo: 'Closer to this question than the next passages',
       foreign: 'Best passage in another language',
       picked: 'Chosen from a list',
     } as Record<string, string>,
@@ -118,8 +118,8 @@ export const playgroundText = dictionary({
     asksFrom: (share: string) => `chiede dal ${share}`,
     parts: 'Da che cosa è composta',
     part: {
-      n: 'Brani che corrispondono',
-      bm25: 'Corrispondenza di parole',
+      count: 'Parole della domanda che contiene',
+      echo: 'Vicino a questa domanda più dei brani successivi',
       foreign: 'Brano migliore in un’altra lingua',
       picked: 'Scelto da un elenco',
     } as Record<string, string>,
@@ -195,8 +195,8 @@ export const playgroundText = dictionary({
     asksFrom: (share: string) => `pregunta desde ${share}`,
     parts: 'De qué se compone',
     part: {
-      n: 'Pasajes que coinciden',
-      bm25: 'Coincidencia de palabras',
+      count: 'Palabras de la pregunta que contiene',
+      echo: 'Más cerca de esta pregunta que los pasajes siguientes',
       foreign: 'Mejor pasaje en otro idioma',
       picked: 'Elegido de una lista',
     } as Record<string, string>,
