@@ -36,7 +36,9 @@ const localAdmin: Actor = { kind: 'system', id: 'local', name: 'Local administra
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   start,
   emulator,
-  evaluate: async (args) => void (await runEvaluate(args)),
+  evaluate: async (args) => {
+    process.exitCode = await runEvaluate(args)
+  },
   'knowledge add': knowledgeAdd,
   'demo remove': () =>
     withHub(async ({ hub }) => {

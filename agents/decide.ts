@@ -6,6 +6,8 @@ export interface Facts {
   /** A trigger that no answer can outweigh, found in the customer's words. */
   hard: EscalationReason | null
   smallTalk: boolean
+  /** Files came that the agent cannot read, alone or beside words. */
+  unread: 'nothing' | 'beside_words' | 'alone'
   /** The customer turned down every choice of the last clarifying question. */
   refusedChoices: boolean
   /** The knowledge base itself could not be searched. */
@@ -39,6 +41,7 @@ type Rule = (facts: Facts) => Verdict | null
 const rules: readonly Rule[] = [
   ({ hard, understanding }) =>
     hard !== null ? escalate(hard) : understanding.wantsHuman ? escalate('person_requested') : null,
+  ({ unread }) => (unread === 'alone' ? escalate('unsupported_message') : null),
   ({ answered, searchFailed }) =>
     searchFailed || (answered && answered.toolFailures >= 2) ? escalate('tool_failures') : null,
   ({ understanding }) => (understanding.sentiment === 'angry' ? escalate('angry') : null),
@@ -64,8 +67,12 @@ export function decide(facts: Facts): Verdict | null {
   return null
 }
 
-function byConfidence({ answered, found, settings, clarifications }: Facts): Verdict | null {
+function byConfidence({ answered, found, settings, clarifications, unread }: Facts): Verdict | null {
   if (!answered || !found) return null
+  // What the words lack may stand in the picture that came with them.
+  if (unread === 'beside_words' && answered.confidence < settings.answerThreshold) {
+    return escalate('unsupported_message')
+  }
   const mayAsk = clarifications < settings.maxClarifications
   const failed = (): Verdict => escalate(clarifications > 0 ? 'clarifications_failed' : 'low_confidence')
   if (found.vague) return mayAsk ? { decision: 'clarify', reason: 'clarified' } : failed()

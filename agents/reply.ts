@@ -33,7 +33,8 @@ export function openingOf({
       words.disclosure({
         business: settings.business.name,
         agent: settings.agent.name,
-        customer: name === '' ? null : name,
+        // A number or a row of emoji is no name to greet by.
+        customer: name !== null && /\p{L}/u.test(name) ? name : null,
       }),
     )
   }

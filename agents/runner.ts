@@ -64,7 +64,8 @@ export function createSupportAgent({
     const settings = currentSettings()
     signal?.throwIfAborted()
 
-    const words = visible(input.messages.join('\n'), longestMessage).trim()
+    // Of a flood the newest words count.
+    const words = visible(input.messages.join('\n').slice(-longestMessage), longestMessage).trim()
     const understanding = understand(words, {
       language: input.language,
       defaultLanguage: settings.business.language,
@@ -96,6 +97,7 @@ export function createSupportAgent({
       understanding,
       hard,
       smallTalk: smallTalk !== null,
+      unread: unreadOf(input, words),
       refusedChoices: pick === 'refused',
       searchFailed,
       sentimentHistory: input.sentimentHistory,
@@ -110,7 +112,7 @@ export function createSupportAgent({
     }
     let verdict = decide(facts)
     let draft: Draft | null = null
-    if (verdict === null) {
+    if (verdict === null || (input.draft === true && found.hits.length > 0)) {
       const maxCharacters = roomFor({ understanding, settings, turn: input, smallTalk })
       draft = await write({
         question: query,
@@ -127,20 +129,24 @@ export function createSupportAgent({
       })
       signal?.throwIfAborted()
       watch.mark('model')
-      verdict = decide({ ...facts, answered: answeredFacts(draft) })
+      verdict ??= decide({ ...facts, answered: answeredFacts(draft) })
     }
     if (verdict === null) throw new Error('the rules of decision left a turn undecided')
     const confidence =
       draft?.confidence ?? confidenceOf({ evidence: evidence(query, language, found), support: null, picked })
-    const reply = replyOf({
-      verdict,
-      understanding,
-      settings,
-      turn: input,
-      smallTalk,
-      choices: facts.found?.vague === true ? [] : choices,
-      answer: draft?.answer ?? '',
-    })
+    const answer = draft?.answer ?? ''
+    const reply =
+      input.draft === true
+        ? answer
+        : replyOf({
+            verdict,
+            understanding,
+            settings,
+            turn: input,
+            smallTalk,
+            choices: facts.found?.vague === true ? [] : choices,
+            answer,
+          })
     const earlier = input.history
       .filter(({ role }) => role === 'customer')
       .map(({ text }) => visible(text, longestMessage))
@@ -164,7 +170,10 @@ export function createSupportAgent({
       understanding: plain,
       query,
       sources: sourcesOf(draft?.loop.searches ?? [found]),
-      citations: verdict.reason === 'answered' && draft !== null ? citationsOf(draft, found) : [],
+      citations:
+        draft !== null && (verdict.reason === 'answered' || input.draft === true)
+          ? citationsOf(draft, found)
+          : [],
       confidence,
       thresholds: { answer: settings.agent.answerThreshold, clarify: settings.agent.clarifyThreshold },
       toolCalls: draft?.loop.toolCalls ?? [],
@@ -187,6 +196,11 @@ export function createSupportAgent({
       }
     },
   }
+}
+
+function unreadOf({ attachments = [] }: TurnInput, words: string): Facts['unread'] {
+  if (attachments.length === 0) return 'nothing'
+  return words === '' ? 'alone' : 'beside_words'
 }
 
 const answeredFacts = ({

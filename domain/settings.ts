@@ -19,9 +19,9 @@ export const settingsSchema = z.strictObject({
       enabled: z.boolean().default(true),
       name: z.string().min(1).max(40).default('Assistente'),
       /** Confidence from which the agent answers. */
-      answerThreshold: z.number().min(0).max(1).default(0.55),
+      answerThreshold: z.number().min(0).max(1).default(0.8),
       /** Between this and `answerThreshold` it asks one clarifying question; below it escalates. */
-      clarifyThreshold: z.number().min(0).max(1).default(0.3),
+      clarifyThreshold: z.number().min(0).max(1).default(0.25),
       /** Clarifying questions in a row after which a person takes over. */
       maxClarifications: count(0, 5).default(2),
       /** How long a burst may pause before it is answered. */
