@@ -24,6 +24,7 @@ import { sectorShops } from './sector-shops.ts'
 import { sectorTravel } from './sector-travel.ts'
 import { situationsBuying } from './situations-buying.ts'
 import { situationsLife } from './situations-life.ts'
+import { situationsServices } from './situations-services.ts'
 import { parseTheme, type Concept } from './theme.ts'
 import { time } from './time.ts'
 import { travel } from './travel.ts'
@@ -56,6 +57,7 @@ const themes = [
   irregular,
   classes,
   generalAdjectives,
+  situationsServices,
 ]
 
 /**
