@@ -4,7 +4,7 @@
  * joiner and the emoji selector, which emoji need.
  */
 const invisible =
-  // eslint-disable-next-line no-control-regex -- control characters are the point
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- such characters are the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb]|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
 
 /** The text as a person would see it, no longer than `most` characters. */
