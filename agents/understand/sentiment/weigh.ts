@@ -78,7 +78,11 @@ export function weigh(found: readonly Match<SentimentKind>[], reading: Reading):
 }
 
 /** Adds one match to the tally and names the rule that took it, or null when it decides nothing by itself. */
-function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context: Context): string | null {
+function add(
+  tally: Tally,
+  { kind, weight: base, size }: Match<SentimentKind>,
+  context: Context,
+): string | null {
   const { negated, factor, hypothetical, expected, asked, side } = context
   const weight = base * factor
   switch (kind) {
@@ -93,9 +97,9 @@ function add(tally: Tally, { kind, weight: base }: Match<SentimentKind>, context
       tally.anger += weight
       return kind
     case 'demand':
-      // Small orders inside a question are requests.
-      if (hypothetical || (asked && base < 0.5)) return null
-      tally.anger += base
+      // Small orders inside a question are requests, and one word is an order only beside something else.
+      if (hypothetical || (asked && (base < 0.5 || size < 2))) return null
+      tally.anger += size < 2 ? 0.5 * base : base
       return kind
     case 'threat':
       // How do I complain, can I dispute a charge: a question, not a threat.

@@ -382,18 +382,18 @@ export const english: readonly Section<SentimentKind>[] = [
   },
   {
     kind: 'swear',
-    weight: 0.75,
+    weight: 0.7,
     entries: `
-      fuck*; fck*; fk; fuk*; effing; f ing; fing; freaking; frickin; fricking; friggin*; bloody; damn; damned
-      damnit; dammit; goddamn*; god damn; shit; shite; crap; crappy; bollocks; arse; ass; hell; bugger; wtf
-      suck; sucks; sucked; pissing; jesus; jesus christ; smh; pissed; crapped; motherf*; mofo; a f; sht; sh t`,
+      fuck*; fck*; fk; fuk*; effing; f ing; fing; friggin*; goddamn*; god damn; shit; shite; crappy; bollocks
+      ass; bugger; wtf; suck; sucks; sucked; pissing; jesus; jesus christ; pissed; crapped; motherf*; mofo
+      a f; sht; sh t; idiotic; moronic; piss; cant be arsed; poxy`,
   },
   {
     kind: 'swear',
-    weight: 0.7,
+    weight: 0.35,
     entries: `
-      stupid; dumb; idiotic; moronic; crap; rubbish service; piss; arsed; cant be arsed; sodding; ruddy
-      blasted; poxy`,
+      bloody; damn; damned; damnit; dammit; hell; crap; smh; arse; freaking; frickin; fricking; stupid; dumb
+      rubbish service; arsed; ruddy; sodding; blasted`,
   },
   {
     kind: 'chase',
@@ -1114,7 +1114,8 @@ export const english: readonly Section<SentimentKind>[] = [
       less expensive; lot of; parking lot; dress code; compliments slip; heaven scent
       feel like {a|having|eating|going|ordering}; hopeless with; joke about; a joke about; tell me a joke
       give me another; give me {a hand|some|more|an idea|a quote|the|directions|details|info}; bit much in
-      stop it {before|from|working|shipping|being}`,
+      stop it {before|from|working|shipping|being}; someone who loves; who loves; people who love; go over it
+      went over it; going over it`,
   },
   {
     kind: 'negator',

@@ -419,7 +419,8 @@ export const spanish: readonly Section<SentimentKind>[] = [
       vais a {responder|contestar|hacer algo|solucionar|devolverme|seguir|dar} _2 {o no|algun dia|alguna vez|o que}
       de una {vez|buena vez|puta vez|maldita vez} [por todas]; por todas $; se dignan; se dignen; se digna
       os dignais; dignarse; dignense; merezco {una|respeto|que} _1; me deben _2; me debeis _2; hagan caso
-      leanme; lean; lee {lo que|bien}; inmediatamente; ahora mismo; ya mismo; indemniz*`,
+      leanme; lean; lee {lo que|bien}; inmediatamente; ahora mismo; ya mismo; indemniz*
+      {devuelvanme|devuelveme|devolvedme|devuelvame|regresenme|reembolsenme|devuelvan|regresen} _2 {dinero|plata|lana|pasta|euros|pesos|deposito|fianza|anticipo}`,
   },
   {
     kind: 'demand',
@@ -434,15 +435,21 @@ export const spanish: readonly Section<SentimentKind>[] = [
   },
   {
     kind: 'swear',
-    weight: 0.75,
+    weight: 0.7,
     entries: `
-      mierda; mierdas; joder; jodid*; joden; jodiendo; jodi; cono; hostia; hostias; ostia; ostias; puta; puto
-      putas; putos; putada; cojones; cojonudo; carajo; carajos; cagada; cagadas; cago; me cago; verga; vergas
-      chingar; chingado; chingados; chingadera*; mamada*; maldit*; maldicion; condenad*; demonios; diablos
-      caray; demontre; polla; huevada; huevadas; wea; weas; pucha; chucha; cresta; boludez; pelotudez
-      gilipollez; pendejada*; estupidez; estupideces; idiotez; wtf; ptm; csm; alv; nmms; nmmes; no mames
-      no manches; no jodan; no joda; no jodas; no chinguen; no chingues; no me jodas; no friegues; no frieguen
-      vaya tela; manda huevos; manda narices; tiene narices; tiene cojones; tiene huevos; tocate los`,
+      mierda; mierdas; joder; jodid*; joden; jodiendo; jodi; cono; puta; puto; putas; putos; putada; cojones
+      cojonudo; carajos; cagada; cagadas; cago; me cago; verga; vergas; chingar; chingado; chingados
+      chingadera*; mamada*; maldit*; condenad*; polla; huevada; huevadas; wea; weas; chucha; cresta; boludez
+      pelotudez; gilipollez; pendejada*; estupidez; estupideces; idiotez; wtf; ptm; csm; alv; nmms; nmmes
+      no mames; no manches; no jodan; no joda; no jodas; no chinguen; no chingues; no me jodas; no friegues
+      no frieguen; vaya tela; manda huevos; manda narices; tiene narices; tiene cojones; tiene huevos
+      tocate los`,
+  },
+  {
+    kind: 'swear',
+    weight: 0.35,
+    entries: `
+      caray; demonios; diablos; maldicion; demontre; ostia; ostias; hostia; hostias; pucha; carajo`,
   },
   {
     kind: 'chase',
@@ -1204,7 +1211,7 @@ export const spanish: readonly Section<SentimentKind>[] = [
       disculp* {la|las|por la|por las} {molestia|molestias}; gracias por las molestias; la basura; a la basura
       cubo de basura; bolsa* de basura; bote de basura
       basta {el|la|con el|con la|con un|con una|con enviar|con que|un|una|mostrar|presentar|que}
-      por cuanto {sale|lo|me|seria}; por todas partes`,
+      por cuanto {sale|lo|me|seria}; por todas partes; ahora mismo {necesito|quiero|quisiera|hablar}`,
   },
   {
     kind: 'negator',

@@ -319,6 +319,13 @@ export const italian: readonly Section<SentimentKind>[] = [
   },
   {
     kind: 'demand',
+    weight: 0.85,
+    entries: `
+      {ridatemi|restituitemi|ridateci|restituiteci|rendetemi} _2 {soldi|denaro|euro|caparra|acconto}
+      rimborsatemi {subito|tutto|ora|adesso|immediatamente|i soldi}`,
+  },
+  {
+    kind: 'demand',
     weight: 0.8,
     entries: `
       pretend* _2; pretesa; esig*; esigo; ridatemi _3; restituitemi _3; rimborsatemi~ _2
@@ -358,13 +365,18 @@ export const italian: readonly Section<SentimentKind>[] = [
   },
   {
     kind: 'swear',
-    weight: 0.75,
+    weight: 0.7,
     entries: `
       cazz*; minchia; merda; di merda; porc* {miseria|puttana|troia|vacca|eva|giuda|cane|schifo}; puttan*
-      troia; culo; palle; coglioni; fottut*; fott*; cacchio; cavolo; diamine; accidenti; maledett*
-      maledizione; dannat*; dannazione; mannaggia; stramaledett*; col cavolo; un cavolo; un cazzo; un tubo
-      una mazza; un accidente; un piffero; mavaff*; wtf; cagata; cagate; minchiat*; cazzat*; stronzat*; boiat*
-      sta ceppa; mortacci`,
+      troia; culo; palle; coglioni; fottut*; fott*; maledett*; dannat*; stramaledett*; un cazzo; una mazza
+      mavaff*; wtf; cagata; cagate; minchiat*; cazzat*; stronzat*; boiat*; sta ceppa; mortacci`,
+  },
+  {
+    kind: 'swear',
+    weight: 0.35,
+    entries: `
+      cacchio; cavolo; diamine; accidenti; maledizione; dannazione; mannaggia; col cavolo; un cavolo
+      un accidente; un piffero; un tubo`,
   },
   {
     kind: 'chase',
@@ -562,8 +574,7 @@ export const italian: readonly Section<SentimentKind>[] = [
       scostant*; arrogant*; supponent*; poco rispetto; mi ha trattat* male
       trattat* {male|malissimo|con sufficienza|in modo|come un|come una|da} _1; scoccia
       rovinat* {la festa|il compleanno|le vacanze|la vacanza|il natale|la sorpresa|il regalo|la giornata|il matrimonio|tutto|l evento}
-      giornata rovinata; vacanza rovinata; sorpresa rovinata; uffa; uff; mannaggia; ahime; aime; ohime
-      accidenti
+      giornata rovinata; vacanza rovinata; sorpresa rovinata; uffa; uff; ahime; aime; ohime
       che {figura|figuraccia|stress|ansia|pazienza|fatica|tristezza|amarezza|guaio|disastro|casino|disagio|rottura|sfortuna|sfiga|noia|peccato|brutta|fastidio|pena}
       nel panico; panico; in panico; in difficolta
       sono {nei guai|a terra|giu|in crisi|scossa|scosso|agitat*|terrorizzat*|in ansia|nel pallone|in alto mare|allo stremo|senza parole|basita|basito|interdett*|demoralizzat*|provat*}
