@@ -36,7 +36,11 @@ export function createHashedEmbedder(analyser: Analyser): Embedder {
       addFeature(sums, featureHash(token.stem), strength * weights.stem)
       addFeature(sums, featureHash(`f_${token.family}`), strength * weights.family)
       for (const concept of token.concepts) {
-        addFeature(sums, featureHash(`c_${concept.name}`), strength * weights.concept * concept.weight)
+        const worth = strength * concept.weight
+        addFeature(sums, featureHash(`c_${concept.name}`), worth * weights.concept)
+        for (const above of analyser.concepts.widerThan(concept.name)) {
+          addFeature(sums, featureHash(`c_${above}`), worth * weights.wider)
+        }
       }
       const parts = gramsOf(token.word)
       const each = (strength * weights.grams) / Math.sqrt(parts.length || 1)
@@ -47,7 +51,7 @@ export function createHashedEmbedder(analyser: Analyser): Embedder {
   return {
     id: `hashed-${analyser.version}`,
     dimensions,
-    weight: 0.15,
+    weight: 0.3,
     async embed(inputs) {
       return inputs.map(({ title, text, language }) => {
         const sums = new Float32Array(dimensions)
@@ -61,7 +65,7 @@ export function createHashedEmbedder(analyser: Analyser): Embedder {
 }
 
 const mostCachedWords = 30_000
-const weights = { stem: 1, family: 0.7, concept: 0.9, grams: 0.9, title: 1.5 }
+const weights = { stem: 1, family: 0.7, concept: 2.2, wider: 0.8, grams: 0.9, title: 1.5 }
 
 function characterGrams(word: string): Uint32Array {
   const padded = `<${word}>`
