@@ -24,6 +24,8 @@ export interface Dispatcher {
 
 const batchSize = 128
 const idlePollMs = 1_000
+/** How long a place that has become free may stay so, for others to become free with it. */
+const gatherMs = 5
 
 /**
  * Takes messages from the outbox through the gate to the channel: claim in a transaction, send, commit the answer.
@@ -45,6 +47,7 @@ export function createDispatcher(deps: {
   let flushing: Promise<void> | undefined
   let loop: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let gathering: NodeJS.Timeout | undefined
   let again = false
   let stopped = true
   /** Numbers that are at their limit, and when they have room again. */
@@ -57,6 +60,19 @@ export function createDispatcher(deps: {
       loop = undefined
       if (again) wake()
     })
+  }
+
+  /** A claim waits for the disk: while many sends are under way it takes the places of several, not of each that ends. */
+  function ended(): void {
+    if (underWay.size <= concurrency / 2) {
+      clearTimeout(gathering)
+      gathering = undefined
+      wake()
+    } else
+      gathering ??= setTimeout(() => {
+        gathering = undefined
+        wake()
+      }, gatherMs)
   }
 
   async function pump(): Promise<void> {
@@ -72,7 +88,7 @@ export function createDispatcher(deps: {
         for (const message of claimed) {
           const sending = send(message).finally(() => {
             underWay.delete(sending)
-            wake()
+            ended()
           })
           underWay.add(sending)
         }
@@ -181,6 +197,7 @@ export function createDispatcher(deps: {
     async stop() {
       stopped = true
       clearTimeout(timer)
+      clearTimeout(gathering)
       await loop
       clearTimeout(timer)
       await Promise.allSettled(underWay)
