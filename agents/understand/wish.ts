@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { wishLexicons, type WishKind } from './lexicon/wish.ts'
 import { cover, makeMatcher, type Match, type Matcher } from './matcher.ts'
 import type { Reading } from './tokens.ts'
+import { wishFromCues } from './wish-cues.ts'
 
 const compile = (language: Language) =>
   makeMatcher(wishLexicons[language].sections, wishLexicons[language].classes)
@@ -15,9 +16,14 @@ const matchers: Readonly<Record<Language, Matcher<WishKind>>> = {
  * Where the customer asks for a person, if they do. Talk about a person (one that answered before, one that a gift is
  * for, one that is not wanted) claims its words first and leaves no wish.
  */
-export function wishForPerson(reading: Reading, language: Language): Match<WishKind> | null {
+export function wishForPerson(reading: Reading, language: Language): { words: string } | null {
   const matches = cover(matchers[language](reading))
-  return matches.find(({ kind }) => kind === 'wish') ?? named(matches, reading)
+  const claimed = new Set(matches.filter(({ kind }) => kind === 'other').flatMap(({ at }) => at))
+  return (
+    matches.find(({ kind }) => kind === 'wish') ??
+    named(matches, reading) ??
+    wishFromCues(reading, language, claimed)
+  )
 }
 
 /** Someone is named and something is wanted in one sentence that asks nothing and speaks of nobody else. */
