@@ -25,7 +25,7 @@ export interface MatchableWord {
 }
 
 export interface ConceptMatcher {
-  /** Longest phrase first; spans may not overlap. Unknown words are looked up in the other languages too. */
+  /** Longest phrase first, then what its words mean by themselves. Unknown words are looked up in the other languages too. */
   match(words: MatchableWord[], language: Language): ConceptSpan[]
   /** The wider concepts of a concept, nearest first. */
   widerThan(name: string): readonly string[]
@@ -41,6 +41,8 @@ interface Node {
 const emptyNode = (): Node => ({ next: new Map(), concepts: [] })
 /** Function words that may stand inside a phrase without breaking it: "cambiare il mio indirizzo". */
 const mostSkipped = 2
+/** What a word inside a phrase means by itself, against the phrase. */
+const insidePhrase = 0.7
 
 export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
   const roots: Record<Language, Node> = { it: emptyNode(), en: emptyNode(), es: emptyNode() }
@@ -56,7 +58,6 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
         }
       }
   }
-  for (const language of languages) share(roots[language])
   const byLetter = stemsByLetter(roots)
 
   const longest = (words: MatchableWord[], from: number, language: Language, root: Node) => {
@@ -81,6 +82,21 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
     return best
   }
 
+  /** "Perdo la carta" is a lost card, and still speaks of losing and of cards. */
+  const inside = (words: MatchableWord[], from: number, to: number, language: Language) =>
+    words.slice(from, to).flatMap((word, index): ConceptSpan[] => {
+      if (word.weight === 0) return []
+      const keys = [
+        exactKey(word.text),
+        lightKey(word.text, language),
+        ...(word.weight < 1 ? [] : [word.stem]),
+      ]
+      const node = keys.map((key) => roots[language].next.get(key)).find((each) => each?.concepts.length)
+      if (node === undefined) return []
+      const concepts = node.concepts.map((each) => ({ ...each, weight: each.weight * insidePhrase }))
+      return [{ from: from + index, to: from + index + 1, concepts }]
+    })
+
   return {
     match(words, language) {
       const spans: ConceptSpan[] = []
@@ -89,6 +105,7 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
         if (found === undefined) at++
         else {
           spans.push({ from: at, to: found.to, concepts: found.concepts })
+          if (found.to - at > 1) spans.push(...inside(words, at, found.to, language))
           at = found.to
         }
       }
@@ -164,13 +181,6 @@ function insert(root: Node, keys: string[], concept: ConceptMatch) {
   }
   if (node !== root && !node.concepts.some((known) => known.name === concept.name))
     node.concepts.push(concept)
-}
-
-/** A term with several concepts speaks for each of them less. */
-function share(node: Node) {
-  const several = Math.sqrt(node.concepts.length)
-  if (several > 1) node.concepts = node.concepts.map((c) => ({ ...c, weight: c.weight / several }))
-  for (const next of node.next.values()) share(next)
 }
 
 /** Loan words ("check-in", "account") are found in the language they come from; short words would mislead. */

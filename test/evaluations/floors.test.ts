@@ -3,7 +3,6 @@ import type { Asked } from '../../agents/evaluate/ask.ts'
 import { evaluateSuite } from '../../agents/evaluate/evaluate-suite.ts'
 import { rightOf } from '../../agents/evaluate/figures.ts'
 import { auroc, hitAt, macroF1, rates } from '../../agents/evaluate/metrics.ts'
-import { defaultSettings } from '../../domain/settings.ts'
 import { projectSuites } from '../../agents/evaluate/suites.ts'
 
 /**
@@ -22,18 +21,12 @@ const rankingsOf = (asked: readonly Asked[]) =>
   asked.flatMap(({ record, expects }) => (expects === null ? [] : [{ ranked: record.ranked, expects }]))
 const given = (asked: readonly Asked[]) => asked.filter(({ record }) => record.decision === 'answer')
 
-/** Where about one answer in twenty is wrong on the sets that the confidence was fitted on. */
-const settings = {
-  ...defaultSettings,
-  agent: { ...defaultSettings.agent, answerThreshold: 0.8, clarifyThreshold: 0.25 },
-}
-
 describe.each([
   { name: 'demo', hit1: 0.43, hit3: 0.57, auc: 0.82, answered: 0.12 },
   { name: 'faq-dev', hit1: 0.5, hit3: 0.64, auc: 0.8, answered: 0.06 },
 ])('questions of $name', ({ name, hit1, hit3, auc, answered }) => {
   it('are found, and confidence tells right from wrong', async () => {
-    const asked = await evaluateSuite(suite(name), { every: 3, settings })
+    const asked = await evaluateSuite(suite(name), { every: 3 })
     const right = given(asked).filter(rightOf).length
     expect(hitAt(1, rankingsOf(asked))).toBeGreaterThan(hit1)
     expect(hitAt(3, rankingsOf(asked))).toBeGreaterThan(hit3)

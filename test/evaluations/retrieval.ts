@@ -16,7 +16,9 @@ const { values } = parseArgs({
   },
 })
 if (values.knowledge === undefined || values.questions === undefined) {
-  throw new Error('Usage: tsx test/evaluations/retrieval.ts --knowledge faq.json --questions q.jsonl [--misses]')
+  throw new Error(
+    'Usage: tsx test/evaluations/retrieval.ts --knowledge faq.json --questions q.jsonl [--misses]',
+  )
 }
 
 const question = z.object({
@@ -60,7 +62,12 @@ for (const { id, lang, text, expects, history } of questions) {
   }
   if (values.misses && rank !== 1) {
     console.log(`${lang} ${id} rank ${rank || '>10'}: ${text}`)
-    console.log(`   wanted ${expects.join(', ')}; got ${hits.slice(0, 3).map((hit) => hit.entryKey).join(', ')}`)
+    console.log(
+      `   wanted ${expects.join(', ')}; got ${hits
+        .slice(0, 3)
+        .map((hit) => hit.entryKey)
+        .join(', ')}`,
+    )
   }
 }
 console.table(
@@ -69,7 +76,17 @@ console.table(
       const sorted = ms.toSorted((a, b) => a - b)
       const at = (share: number) => Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2))
       const rate = (sum: number) => Number((sum / n).toFixed(3))
-      return [key, { n, 'hit@1': rate(hit1), 'hit@3': rate(hit3), mrr: rate(mrr), 'p50 ms': at(0.5), 'p95 ms': at(0.95) }]
+      return [
+        key,
+        {
+          n,
+          'hit@1': rate(hit1),
+          'hit@3': rate(hit3),
+          mrr: rate(mrr),
+          'p50 ms': at(0.5),
+          'p95 ms': at(0.95),
+        },
+      ]
     }),
   ),
 )

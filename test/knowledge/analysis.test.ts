@@ -84,10 +84,18 @@ describe('the lexicon', () => {
     expect(conceptsOf(en, 'en')).toContain(concept)
     expect(conceptsOf(es, 'es')).toContain(concept)
   })
-  test('a phrase is found with function words inside, and hides the concepts of its parts', () => {
-    const spans = conceptsOf('vorrei pagare con la carta di credito', 'it')
-    expect(spans).toContain('payment_card')
-    expect(spans).not.toContain('letter_post')
+  test('a phrase is found with function words inside, and outweighs what its words mean by themselves', () => {
+    const weightOf = (concept: string) =>
+      Math.max(
+        0,
+        ...analyser
+          .analyse('vorrei pagare con la carta di credito', 'it')
+          .flatMap((token) =>
+            token.concepts.filter(({ name }) => name === concept).map(({ weight }) => weight),
+          ),
+      )
+    expect(weightOf('payment_card')).toBeGreaterThan(weightOf('letter_post'))
+    expect(weightOf('payment')).toBeGreaterThan(0)
   })
   test('a function word is never taken for the inflection of another word', () => {
     // "per" is also the stem of "perito", "solo" that of "solito" and "solare".
