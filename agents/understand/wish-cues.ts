@@ -36,7 +36,7 @@ export function wishFromCues(
   const cues = cover(found.filter(({ kind }) => kind !== 'elsewhere'))
   const elsewhere = found.filter(({ kind }) => kind === 'elsewhere')
   if (!cues.some(({ kind }) => kind === 'person' || kind === 'contact' || kind === 'reach')) return null
-  const wanted = cues.filter(({ at }) => !at.some((position) => taken.has(position)))
+  const wanted = cues.filter((cue) => !isTaken(cue, taken))
   for (const passage of passagesOf(reading)) {
     const said = wanted.filter(({ start }) => start >= passage.start && start < passage.end)
     const other = elsewhere
@@ -51,6 +51,13 @@ export function wishFromCues(
 }
 
 const outright = ({ kind, weight }: Cue) => kind === 'reach' && weight >= enough
+
+/** Claimed words are no person and no contact; what calls outright has to be claimed word for word. */
+function isTaken(cue: Cue, taken: ReadonlySet<number>): boolean {
+  if (outright(cue)) return cue.at.every((position) => taken.has(position))
+  if (cue.kind !== 'person' && cue.kind !== 'contact' && cue.kind !== 'reach') return false
+  return cue.at.some((position) => taken.has(position))
+}
 
 interface Passage {
   start: number
@@ -90,7 +97,10 @@ function weigh(cues: readonly Cue[], { start, end, question }: Passage): string 
   const parts = [person, means, request, refusal].filter((cue) => cue !== null)
   const weight = parts.reduce((sum, cue) => sum + cue.weight, 0)
   const short = brief && (person.weight > 1 || request !== null) ? 1 : 0
-  const asked = question && person !== null && contact !== null && request === null ? 1 : 0
+  const asked =
+    question && person !== null && contact !== null && request === null && person.weight + contact.weight > 2
+      ? 1
+      : 0
   return weight + short + asked >= enough - slack ? parts.map(({ words }) => words).join(' + ') : null
 }
 
