@@ -50,7 +50,7 @@ export function wishFromCues(
   return null
 }
 
-const outright = ({ kind, weight }: Cue) => kind === 'reach' && weight >= enough
+const outright = ({ weight }: Cue) => weight >= enough
 
 /** Claimed words are no person and no contact; what calls outright has to be claimed word for word. */
 function isTaken(cue: Cue, taken: ReadonlySet<number>): boolean {

@@ -78,14 +78,14 @@ const italian: CueLexicon = {
       weight: 2,
       entries: `
         @speak _2 @with; in {contatto|comunicazione|linea|collegamento} @with; @speak {a voce|al telefono|di persona|a tu per tu|a quattr occhi|per telefono|telefonicamente|dal vivo|faccia a faccia}
-        {due|quattro|un paio di|qualche|una} {parole|chiacchiere|parola|chiacchierata} _2 @with; @ring _1 @with|da|dal|dalla|dai
+        {due|quattro|cinque|un paio di|qualche|una|un} {parole|chiacchiere|parola|chiacchierata|confronto|incontro|scambio|parere|minuti|minuto|attimo|momento} _2 @with; {disponibile|libero|libera|reperibile} _1 {per|x} _1 @ring; {meglio|due parole|parole|facciamo|vediamola|vederla} _1 {a voce|al telefono}; {e meglio|piuttosto|preferibilmente} @with; ^ meglio @with; @ring _1 @with|da|dal|dalla|dai
 `,
     },
     {
       kind: 'contact',
       weight: 3,
       entries: `
-        a chi _2 {rivolgermi|rivolgersi|mi rivolgo|rivolgerci|ci rivolgiamo|chiedo|chiedere|parlo|telefono|telefonare|dico|dirlo|rivolgo}; {con|da} chi _2 {parlare|parlo|parlarne|discuterne|vado|andare|chiarire|vederla|confrontarmi|interfacciarmi}
+        {parliamo|parliamone|sentiamo|vediamola} _1 {a voce|al telefono|di persona}; chi e la persona {giusta|adatta|indicata}; a chi _2 {rivolgere|rivolgermi|rivolgersi|mi rivolgo|rivolgerci|ci rivolgiamo|chiedo|chiedere|parlo|telefono|telefonare|dico|dirlo|rivolgo}; {con|da} chi _2 {parlare|parlo|parlarne|discuterne|vado|andare|chiarire|vederla|confrontarmi|interfacciarmi}
 `,
     },
     {
@@ -139,6 +139,7 @@ const italian: CueLexicon = {
       kind: 'request',
       weight: 1,
       entries: `
+        {per favore|perfavore|x favore|per piacere|per cortesia|cortesemente|gentilmente|pf|plz|pls|please|ti prego|vi prego|la prego|prego|vi supplico|per carita|per l amor di dio|per l amor del cielo|grazie|abbiate pazienza|sii gentile|se possibile|se non e un problema|se non disturbo}
         voglio|vogliamo|vojo|vuole|vorrei~|vorremmo|vorrebbe|vorei|volevo|volevamo|volessi|gradirei|gradiremmo|preferisco|preferirei|preferiamo|preferiremmo|preferivo|preferisce|desidero|desidererei|esigo|pretendo|insisto|richiedo|necessito|cerco|cerchiamo|urge|serve|servirebbe|servono|occorre|bisogno|voglia
 `,
     },
@@ -148,14 +149,13 @@ const italian: CueLexicon = {
       entries: `
         posso|potrei|possiamo|potremmo|puo|puoi|potete|potreste|potresti|potrebbe|riesco|riusciamo|riuscite|riuscirei|dovrei|dovremmo|devo|dobbiamo|avrei|avremmo|bisognerebbe|tocca|permettete|lasciatemi
         volentieri; dai|forza; c e verso; {deve|devono|dovete|dovreste|riuscite}; chiedo|chiediamo|chiederei; possibile|fattibile|possibilita; modo; meglio|piuttosto|anziche; {piacerebbe|farebbe piacere|sarebbe bello|fareste un favore|fa piacere|sentirei meglio|sarei piu tranquill*}
-        {per favore|perfavore|x favore|per piacere|per cortesia|cortesemente|gentilmente|pf|plz|pls|please|ti prego|vi prego|la prego|prego|vi supplico|per carita|per l amor di dio|per l amor del cielo|grazie|abbiate pazienza|sii gentile|se possibile|se non e un problema|se non disturbo}
         dove|come|chi; {fammi|fatemi|fateci|mi faccia|facciamo}; {dammi|datemi|mi dia|mi date|mi dai}; mettimi|mettetemi; voglia; esiste; c e; ci sarebbe; ci sara; {se|e} non [mi|ci] {passate|fate|chiamate|risponde}; {non|nn} [ci|si] {riesco|posso|riusciamo|puo|riesce|possiamo} [mai|proprio] [a]; impossibile; ho provato; provo|provando; sto cercando; {finalmente|almeno|una buona volta|oppure|allora}; {non e} meglio; ridatemi|ridateci`,
     },
     {
       kind: 'refusal',
       weight: 2,
       entries: `
-        {non|nn|niente|basta|stop|stufo|stufa|stanco|stanca|odio|detesto|no|ne|mica|invece di|invece che|anziche|piuttosto che|senza|lascia perdere|lasciamo perdere|a parte|bypassare|saltare|superare|evitare|oltre|non mi fido|non mi piace|non mi va|non sopporto|negata con|negato con|impedita con|imbranato con|imbranata con|allergico|allergica} _2 {@bot|un|una|il|lo|la|i|gli|le|con|di|a|al|alla|del|della|dei|delle|questo|questa|questi|queste} @bot
+        {non|nn|niente|basta|stop|stufo|stufa|stanco|stanca|odio|detesto|no|ne|mica|invece di|invece che|anziche|piuttosto che|senza|lascia perdere|lasciamo perdere|a parte|bypassare|saltare|superare|evitare|oltre|non mi fido|non mi piace|non mi va|non sopporto|non me la cavo|non sono pratico|non sono pratica|non capisco|negata con|negato con|impedita con|imbranato con|imbranata con|allergico|allergica} _2 {@bot|un|una|il|lo|la|i|gli|le|con|di|a|al|alla|del|della|dei|delle|questo|questa|questi|queste} @bot
         {non|niente|basta|no|ne|mica|senza} @bot; {nessuna|nessuno|niente} {di|delle|dei|tra|fra} {queste|quelle|questi|opzioni|le opzioni|voci}
         {questo|il|sto|sei un} @bot _2 {non|inutile|scemo|stupido|non serve|non capisce}; {non mi capisci|capisce}; non {capisci|capisce|hai capito|stai capendo|mi stai aiutando|mi aiuti}; smettila; lascia stare`,
     },
@@ -191,7 +191,7 @@ const italian: CueLexicon = {
       kind: 'elsewhere',
       weight: 0.5,
       entries: `
-        {ringrazia|ringraziate|ringraziare|ringrazio|ringraziamenti|complimenti|saluti|salutatemi|salutami|saluta|un grazie|grazie} {a|al|alla|ai|all|agli|alle|il|la|i|gli|tutto|tutti|di cuore a|davvero a|mille a|infinite a|tanto a}
+        {ringrazia|ringraziate|ringraziare|ringrazio|ringraziamenti|complimenti|saluti|salutatemi|salutami|saluta|un grazie|grazie} {a|al|alla|ai|all|agli|alle|il|lo|l|le|la|i|gli|tutto|tutti|di cuore a|davvero a|mille a|infinite a|tanto a}
         {era|erano|e stato|e stata|sono stati|e stato davvero|mi ha|ci ha|mi hanno|ci hanno|mi avete|ci avete|ieri} _4 {gentil*|bravo|brava|bravissim*|cortes*|disponibil*|simpatic*|competente|impeccabil*|maleducat*|chiamat*|richiamat*|contattat*|risposto|spiegato|detto|aiutat*|consigliat*|telefonat*}
         {numero|nome|indirizzo|telefono|mail|email|pec} {del|della|dello|dell|dei|di} _2 {presente|scritto|sul|nel}; appuntamento|prenotare|prenotazione|visita`,
     },
@@ -201,7 +201,7 @@ const italian: CueLexicon = {
 const english: CueLexicon = {
   classes: {
     det: `a|an|the|some|one of your|one of the|your|ur|my|our|another|any|that|this|his|her|their|whoever|which`,
-    speak: `speak|talk|chat|spk|tlk|speaking|talking|chatting|communicate|liaise|deal|converse|consult|discuss it|discuss this|discuss|get in touch|be in touch|be in contact|get in contact|have a word|have a chat|a word|a chat|a conversation|quick word|quick chat|word|connect|connected|get through|put through|through|get on the phone|get on the line|meet|sit down|interact|reach out|check|hop on a call|jump on a call|get on a call|on a call|on the phone|on the line|call|phone call|video call|appointment call`,
+    speak: `speak|talk|chat|spk|tlk|speaking|talking|chatting|communicate|liaise|deal|converse|consult|discuss it|discuss this|discuss|discussing|natter|chinwag|chit chat|catch up|meeting|get in touch|be in touch|be in contact|get in contact|have a word|have a chat|a word|a chat|a conversation|quick word|quick chat|word|connect|connected|get through|put through|through|get on the phone|get on the line|meet|sit down|interact|reach out|check|hop on a call|jump on a call|get on a call|on a call|on the phone|on the line|call|phone call|video call|appointment call`,
     call: `call|phone|ring|phonecall|callback|telephone|contact|reach|buzz|dial|get hold of|get ahold of|track down|explain|ask|face to face|in person|voice call|by phone|over the phone|on the phone|by voice|verbally|out loud|extension|on the line|pick up the phone|hear a voice|hear from|meet`,
     callsme: `{call|ring|phone|telephone|buzz|contact|dial|bell|facetime|text} {me|us|him|her|them|my} [back]`,
     ring: `call|ring|bell|buzz|callback|call back|phone call|phonecall|tinkle|shout|quick call|quick ring|holler`,
@@ -216,7 +216,7 @@ const english: CueLexicon = {
       entries: `
         agent~|advisor~|adviser~|manager~|advisors|advisers; {someone|somebody|anyone|anybody|person} else; {someone|somebody|anyone} available; {the|that|same} _1 {who|that} {helped|called|rang|spoke to|served|dealt with|answered|quoted|advised|saw|treated|sold} [me|us|to]; operator~|operators|human~|humans|representative~|representatives|rep|reps|csr; human {being|agent|operator|touch|voice}; {real|actual|live|living|breathing|proper|flesh and blood|warm} {person|people|someone|somebody|human|agent|one|voice|being|body}
         {customer|client|member|guest|patient} {service|services|support|care|relations} [rep|agent|team|desk|department]; {help|front|service|support} desk; switchboard; supervisor|supervisors
-        {one|some|any|someone|somebody|anyone|anybody|a member|somebody|whoever} {of|from|in|on} {you|your|the|ur} [guys|lot|people|folks|team|staff|lads|girls|ladies|colleagues|office|shop|store|department]; {team|staff} member; member of {staff|the team|your team}
+        {one|some|any|someone|somebody|anyone|anybody|member|whoever} {of|from|in|on} {you|u|yours}; {one|some|any|someone|somebody|anyone|anybody|member|whoever} {of|from|in|on} {your|the|ur|that} _1 {guys|lot|people|folks|team|staff|lads|girls|ladies|colleagues|office|shop|store|department|agents|advisors|advisers|experts|specialists|nurses|doctors|vets|technicians|mechanics|instructors|reception|branch|desk|accounts|sales|billing}; {team|staff} member; member of {staff|the team|your team}
         {complaints|billing|sales|claims|accounts|refunds|returns|booking|bookings|reservations|collections|maintenance|technical|legal|admissions|lettings|support|warranty|parts|payroll|finance|hr} {department|dept|team|desk|office|people}
         {someone|somebody|anyone|anybody|a person} {who|that|with|in charge|senior|else|higher|knowledgeable|responsible|competent|qualified|i can}; living soul; decision maker; higher up; a grown up; the person {who|in charge|responsible|dealing|handling|that}; {whoever|who} {is|s|handles|runs|deals|decides|looks after|manages|actually}`,
     },
@@ -236,14 +236,14 @@ const english: CueLexicon = {
       kind: 'contact',
       weight: 2,
       entries: `
-        @speak _2 {to|with|w|2|wit}; in {touch|contact} with; through to; hold of; @speak {in person|face to face|on the phone|over the phone|by phone|live|directly}; {get|be|have|been} {on the phone|on the line} with
+        @speak _2 {to|with|w|2|wit}; in {touch|contact} with; {minute|minutes|moment|time} with; {free|available|around|in} for {a|an} _1 {word|chat|call|talk|conversation|meeting|natter}; {do|have|arrange|schedule|book|make|do this on|do it on} a _1 {call|phone call|video call}; {better|rather|best|sooner} {with|from} {a|an|the|one|someone|your}; through to; hold of; @speak {in person|face to face|on the phone|over the phone|by phone|live|directly}; {get|be|have|been} {on the phone|on the line} with
 `,
     },
     {
       kind: 'contact',
       weight: 3,
       entries: `
-        who {can|do|should|could} i {run|put} _3 {by|to|past}
+        {whos|who is|whats|who would be} {the|your} {right|best|correct|proper} _1 {person|people|department|one|contact}; who {can|do|should|could} i {run|put} _3 {by|to|past}
         {who|whom} _1 {can|do|could|should|would|might} {i|we} _1 {talk|speak|chat|call|ring|phone|contact|ask|see|turn|go|discuss|complain|deal|write|reach|email}; who {to|do i|should i} {talk|speak|call|ring|ask|contact}; {who deals|who handles|who is in charge|whos in charge|who looks after|who runs}
 `,
     },
@@ -293,7 +293,7 @@ const english: CueLexicon = {
       kind: 'request',
       weight: 1,
       entries: `
-        {want|wants|wanted|wanna|need|needs|needed|prefer|preferably|rather|id like|would like|id love|would love|demand|insist|require|request|requesting|appreciate|grateful|please|pls|plz|plss|kindly|id rather|give me|gimme|get me|let me|lemme|for the love of god|for gods sake|i beg you|begging|if i dont get|if i dont speak|unless i get|unless i speak|waiting for|ill wait for|trying to|looking to|ask for|asked for|asking for|asking to|asked to|cheers|ta|rn|asap}`,
+        {want|wants|wanted|wanna|need|needs|needed|prefer|preferably|rather|feel better|feel happier|feel safer|be easier|any chance|would it be|id be happier|more comfortable|id like|would like|id love|would love|demand|insist|require|request|requesting|appreciate|grateful|please|pls|plz|plss|kindly|id rather|give me|gimme|get me|let me|lemme|for the love of god|for gods sake|i beg you|begging|if i dont get|if i dont speak|unless i get|unless i speak|waiting for|ill wait for|trying to|looking to|ask for|asked for|asking for|asking to|asked to|cheers|ta|rn|asap}`,
     },
     {
       kind: 'request',
@@ -319,7 +319,7 @@ const english: CueLexicon = {
       weight: 0,
       entries: `
         {@speak|@call} _1 {to|with|about} {my|his|her|our|their} _1 @near; {@call|ask|check with|discuss with} {my|our} @near; {talk|speak|chat} _1 {about}; {for|of} {a|an|my|the|our|#|two|three|four|five|six|per} {person|people|teacher|boss|friend|nurse|doctor|colleague|coach|guy|girl|vet|lady}
-        come in person; in person; for {our|my} _2 {desk|office|team|staff|reception|branch|department}; {send|sends|sending} {someone|somebody|a person}; {from|with|by|my|our} {solicitor|lawyer|attorney} ; {got|had|received|getting|missed|get|loved|enjoyed|nice|lovely|great|good} {a|chatting|talking|speaking|dealing|this|another|your|the} _1 {call|calls|phone call}; {your|my|the} call {is|forwarding|was|to the}; my next call; {booking|phone|help} line; extension {lead|cord|cable}; # {people|person|guests}; per person; {how many|two|three|four|five|six|other|most|many|few|more|extra} {people|persons|staff|person}; {anyone|someone|anybody|somebody|who} [please|here] {knows|know|tell me|can tell|could tell|tried|explain how|explain why|explain what|confirm|advise|remind}
+        {loved|enjoyed|nice|lovely|great|good} {chatting|talking|speaking|dealing} {to|with}; {am i|im|were we|was i|are we} {talking|speaking|chatting} {to|with}; come in person; in person; for {our|my} _2 {desk|office|team|staff|reception|branch|department}; {send|sends|sending} {someone|somebody|a person}; {from|with|by|my|our} {solicitor|lawyer|attorney} ; {got|had|received|getting|missed|get|loved|enjoyed|nice|lovely|great|good} {a|chatting|talking|speaking|dealing|this|another|your|the} _1 {call|calls|phone call}; {your|my|the} call {is|forwarding|was|to the}; my next call; {booking|phone|help} line; extension {lead|cord|cable}; # {people|person|guests}; per person; {how many|two|three|four|five|six|other|most|many|few|more|extra} {people|persons|staff|person}; {anyone|someone|anybody|somebody|who} [please|here] {knows|know|tell me|can tell|could tell|tried|explain how|explain why|explain what|confirm|advise|remind}
         {can|could|would|will} {someone|anyone|somebody|anybody} [please|kindly|just] {tell|explain|confirm|clarify|advise|let me know|send|share|remind|point|show|help me understand|give me the}; {call|text} me {%|a}; called; connect {to|with} {bluetooth|wifi|wi|my|alexa|google|the app|the internet|the wifi}; {is|are} you {a|an}; no {problem|worries|thanks|thank|rush|hurry}; i {do|am|have} ; looking for; looking forward; {like|love} {the|your|this|it}; do you {have|sell|offer|stock|do}; head {of|office hours}; {team|staff|office|doctor|nurse|manager|teacher|coach|chef|captain} {shirt|jersey|kit|chair|chairs|desk|costume|gift|edition|hat|supplies|lamp|package|plan|uniform|discount}`,
     },
     {
@@ -382,27 +382,27 @@ const spanish: CueLexicon = {
       kind: 'contact',
       weight: 2,
       entries: `
-        @speak _2 @with; {lo|la} {vemos|hablamos|platicamos|arreglamos|resolvemos} _2 @with; en {contacto|comunicacion|linea} @with; @speak {por telefono|en persona|de viva voz|cara a cara|en vivo|de tu a tu|por llamada|de palabra|directamente|a solas|de frente}
+        @speak _2 @with; {mejor|prefiero} con {un|una|el|la|alguien}; {disponible|libre|desocupado|desocupada} para _1 @ring; {un|unos|cinco|dos|un par de} {momento|minuto|minutos|palabras} con; {lo|la} {vemos|hablamos|platicamos|arreglamos|resolvemos} _2 @with; en {contacto|comunicacion|linea} @with; @speak {por telefono|en persona|de viva voz|cara a cara|en vivo|de tu a tu|por llamada|de palabra|directamente|a solas|de frente}
         @ring _1 {con|de parte de}`,
     },
     {
       kind: 'contact',
       weight: 3,
       entries: `
-        {con|a} quien _2 {hablo|hablar|puedo|tengo|debo|acudo|acudir|me dirijo|dirijo|dirigirme|lo veo|veo|verlo|consulto|consultar|llamo|llamar|me quejo|quejarme|comunico|trato|le pregunto|pregunto|preguntar|contacto|recurro|platico}
+        {hablamos|platicamos|hablemos|vemos} _1 {por telefono|en persona|por llamada}; quien es {la|el} {persona|responsable|area} {indicada|correcta|adecuada}; {con|a} quien _2 {hablo|hablar|puedo|tengo|debo|acudo|acudir|me dirijo|dirijo|dirigirme|lo veo|veo|verlo|consulto|consultar|llamo|llamar|me quejo|quejarme|comunico|trato|le pregunto|pregunto|preguntar|contacto|recurro|platico}
         {explicar*|contar*|decir*|preguntar*|consultar*|plantear*|exponer*|ver} _4 {a|con} {alguien|una|un|la|el|quien|algun|alguno|alguna}; {dejenme|dejame|dejeme|dejadme|permitanme|permitame} {hablar|platicar|conversar}; dirigirme a; acudir a; recurrir a; {que|si} me {atienda|atiendan|atendiese|atendiesen|atendiera|atendieran|escuche|escuchen|conteste|contesten|responda|respondan|ayude|ayuden|asista|reciba}`,
     },
     {
       kind: 'contact',
       weight: 1,
       entries: `
-        @speak; @call; @ring; contesten|conteste|contestar|contestarme; {atienda|atiendan|atender|atenderme|atendernos|atenderla|atenderlo|atendiese|atendiesen|atendiera|atendieran|mirar|mirarlo|ver esto|echar un vistazo|echarle un vistazo|echarle un ojo|ayuda|pusiera}; {ayude|ayuden|ayudarme|ayudar|escuche|escuchar|escuchen|intervenga|intervenir|revise|revisar|revisara|vea|viera|mire|mirara|lleve|llevara|tome|tomar cartas|siga|seguir mi|responda|respondan|respondiera|explique|explicara|hiciera cargo|haga cargo|se encargue|se ocupe|asista|entienda|entendiera}; {del otro lado|al otro lado|ahi detras|detras de}; contacto; el telefono; mi caso; hacerme caso; escalar|escalen|escale`,
+        hablando|platicando|tratando; @speak; @call; @ring; contesten|conteste|contestar|contestarme; {atienda|atiendan|atender|atenderme|atendernos|atenderla|atenderlo|atendiese|atendiesen|atendiera|atendieran|mirar|mirarlo|ver esto|echar un vistazo|echarle un vistazo|echarle un ojo|ayuda|pusiera}; {ayude|ayuden|ayudarme|ayudar|escuche|escuchar|escuchen|intervenga|intervenir|revise|revisar|revisara|vea|viera|mire|mirara|lleve|llevara|tome|tomar cartas|siga|seguir mi|responda|respondan|respondiera|explique|explicara|hiciera cargo|haga cargo|se encargue|se ocupe|asista|entienda|entendiera}; {del otro lado|al otro lado|ahi detras|detras de}; contacto; el telefono; mi caso; hacerme caso; escalar|escalen|escale`,
     },
     {
       kind: 'reach',
       weight: 3,
       entries: `
-        {pedi|pedido|pido|solicite|solicitado} _3 {llamada|llamen|llamaran|devolucion de llamada}; ^ {esta|se encuentra|anda} % $; ^ {esta|anda} [la|el] {licenciada|licenciado|doctora|doctor|senora|senor|senorita|don|dona|lic|ingeniero|profe|maestra} %; {seguir|continuar|terminar|retomar*} _2 con {la|el|mi|alguien}; {quiero|necesito|busco} a %; {me|nos} {lo|la} {pasan|pasas|pasa|comunican|ponen}; {me|nos} _1 {pasa|pasas|pasan} {de nuevo|otra vez} con; {me|nos|le|la|lo} @can _1 {llamar|marcar|telefonear|contactar|hablar|timbrar}; {me|nos|le} _2 {dar|hacer|echar|pegar} _1 @ring; {se|que se} {comunique|comuniquen|ponga en contacto|pongan en contacto|pusiera en contacto|pusieran en contacto|contacte|contacten} con|conmigo; {comunicarse|contactarse} conmigo; que me {escriba|escriban}; {numero|telefono|linea} {donde|en el que|al que} _2 {conteste|contesta|contestan|atienda|atienden|responda|hablar|llamar}; {ponen|poner|pongan|pone|ponga|poned} _4 al telefono; {agarren|agarra|tomen|contesten|atiendan} {el|un} _1 telefono; {me|nos|le|la|lo|que me} [@can|hacen el favor de|favor de] @calls; @can _2 @callsme; {alguien|quien} _2 {@callsme|me llama|me llame|me marca|me marque|me llamen|me llamara|me marcara}; favor de {@callsme|llamar|marcar|comunicarse}
+        {pedi|pedido|pido|solicite|solicitado} _3 {llamada|llamen|llamaran|devolucion de llamada}; ^ {esta|se encuentra|anda} % $; {se encuentra} {la|el} {licenciada|licenciado|doctora|doctor|senora|senor|senorita|lic|ingeniero|ingeniera|profe|profesor|profesora|maestra|maestro|gerente|abogado|abogada}; ^ {esta|anda} [la|el] {licenciada|licenciado|doctora|doctor|senora|senor|senorita|don|dona|lic|ingeniero|profe|maestra} %; {seguir|continuar|terminar|retomar*} _2 con {la|el|mi|alguien}; {quiero|necesito|busco} a %; {me|nos} {lo|la} {pasan|pasas|pasa|comunican|ponen}; {me|nos} _1 {pasa|pasas|pasan} {de nuevo|otra vez} con; {me|nos|le|la|lo} @can _1 {llamar|marcar|telefonear|contactar|hablar|timbrar}; {me|nos|le} _2 {dar|hacer|echar|pegar} _1 @ring; {se|que se} {comunique|comuniquen|ponga en contacto|pongan en contacto|pusiera en contacto|pusieran en contacto|contacte|contacten} con|conmigo; {comunicarse|contactarse} conmigo; que me {escriba|escriban}; {numero|telefono|linea} {donde|en el que|al que} _2 {conteste|contesta|contestan|atienda|atienden|responda|hablar|llamar}; {ponen|poner|pongan|pone|ponga|poned} _4 al telefono; {agarren|agarra|tomen|contesten|atiendan} {el|un} _1 telefono; {me|nos|le|la|lo|que me} [@can|hacen el favor de|favor de] @calls; @can _2 @callsme; {alguien|quien} _2 {@callsme|me llama|me llame|me marca|me marque|me llamen|me llamara|me marcara}; favor de {@callsme|llamar|marcar|comunicarse}
         {llamenme|llameme|llamame|llamadme|llamenos|llamennos|llamenla|llamenlo|llamenle|llamala|llamalo|llamela|llamelo|marquenme|marqueme|marcame|marcadme|marquenle|telefoneenme|telefoneame|contactenme|contacteme|contactame|contactadme|contactenla|contactenlo|contactenos|contactennos|comuniquense|hablenme|hableme|timbrenme|comuniqueme|comuniquenme|comunicame|comunicadme|comunicarme con|transfierame|transfieranme|transfiereme|transferidme|transferirme|derivenme|deriveme|derivame|derivadme|enlacenme|enlaceme|conectame|conecteme|conectenme|conectadme}
         {denme|deme|dame|dadme|danos|dennos|me dan|me das|me da|me dais|darme|haganme|hazme|hagame|hacerme|echenme|echame|echeme|peguenme|pegame|pegueme|me hacen|me echan|me pegan|me echas|me pegas|darle|denle|me devuelven|me regresan|devuelvanme|regresenme|me darian|me harian} _2 @ring
         {espero|esperamos|quedo a la espera|quedo pendiente|aguardo|agradeceria|agradezco|quedo atento|quedo atenta|estoy esperando} _3 {@ring|contacto|comunicacion|me llamen|me llame|me contacten|noticias por telefono}
@@ -435,7 +435,7 @@ const spanish: CueLexicon = {
       kind: 'refusal',
       weight: 2,
       entries: `
-        {no|nada de|basta de|harto de|harta de|cansado de|cansada de|odio|detesto|ni|sin|saltarme|saltar|evitar|picando|en vez de|en lugar de|estoy hasta|no me fio|no confio|no me gusta|no me gustan|no entiendo|no se usar|me cuesta|me lio con|soy malo con|soy mala con|estupido|maldito|fuera|dejen|deja|paso de|negado para|negada para|ya no mas|inutil} _2 [un|una|el|la|los|las|este|esta|estos|estas|con|de|a|su|tu|tanto|tanta|tantos|tantas] @bot
+        {no|nada de|basta de|harto de|harta de|cansado de|cansada de|odio|detesto|ni|sin|saltarme|saltar|evitar|picando|en vez de|en lugar de|estoy hasta|no me fio|no confio|no me gusta|no me gustan|no me aclaro|no me manejo|no me apano|no entiendo|no se usar|me cuesta|me lio con|soy malo con|soy mala con|estupido|maldito|fuera|dejen|deja|paso de|negado para|negada para|ya no mas|inutil} _2 [un|una|el|la|los|las|este|esta|estos|estas|con|de|a|su|tu|tanto|tanta|tantos|tantas] @bot
         ninguna de {esas|estas|las|sus|tus} [opciones]; {este|tu|su|esta} @bot _3 {no|inutil|tonto}; no me {entiendes|entiende|estas entendiendo|ayudas|estas ayudando|sirves}; no {entiendes|entiende|sirves|sirve|ayudas}`,
     },
     {
@@ -449,7 +449,7 @@ const spanish: CueLexicon = {
       weight: 0,
       entries: `
         {@speak|@call|hablarlo|consultarlo} _1 {con|a} {mi|mis|su|nuestro|nuestra} @near; {@speak|@call} {con|a} {alexa|siri|google}; @speak {de|del|sobre|acerca}; {para|de|del|por} [un|una|el|la|mi|los|las|#|dos|tres|cuatro|cinco|seis|cada] {persona|personas|maestra|maestro|profe|profesora|jefe|jefa|doctor|doctora|medico|enfermera|amigo|amiga|abuela|senora|senor|chica|chico}
-        {mi|su|nuestra|nuestro} {gestora|gestor|abogado|abogada|contador|contadora}; {manden|manda|mande|envien} a alguien; {recibi|recibimos|tuve} _1 {llamada|llamadas}; persona {fisica|moral|juridica}; # personas; {cuantas|dos|tres|cuatro|cinco|seis|mas|otras|muchas|cada|por} {personas|persona}; {alguien|quien|alguno} [aqui|me|nos|de ustedes] {sabe|sabria|sabra|ha|conoce|tiene|uso|probo|compro|puede decir*|puede explicar|puede confirmar*|podria decir*|puede informar*|podria confirmar*|puede mandar*|podria informar*|podria indicar*|puede indicar*|puede pasar*|me dice|me explica|me confirma|me informa|puede recomendar*}
+        {estoy|estuve|estabamos} {hablando|platicando} con; {mi|su|nuestra|nuestro} {gestora|gestor|abogado|abogada|contador|contadora}; {manden|manda|mande|envien} a alguien; {recibi|recibimos|tuve} _1 {llamada|llamadas}; persona {fisica|moral|juridica}; # personas; {cuantas|dos|tres|cuatro|cinco|seis|mas|otras|muchas|cada|por} {personas|persona}; {alguien|quien|alguno} [aqui|me|nos|de ustedes] {sabe|sabria|sabra|ha|conoce|tiene|uso|probo|compro|puede decir*|puede explicar|puede confirmar*|podria decir*|puede informar*|podria confirmar*|puede mandar*|podria informar*|podria indicar*|puede indicar*|puede pasar*|me dice|me explica|me confirma|me informa|puede recomendar*}
         {puede|pueden|podria|podrian|puedes} alguien {decirme|explicarme|confirmarme|informarme|indicarme|mandarme}; me llamo; como se llama*; me llama la atencion; {me pasa|me pasas|me pasan|pasame|paseme|pasenme} {el|la|los|las|un|una|tu|su} {precio|precios|lista|link|enlace|catalogo|foto|fotos|ubicacion|direccion|cuenta|numero|info|informacion|datos|costo|factura|menu|presupuesto|cotizacion|horario|horarios|contacto de la tienda}
         {dame|denme|deme|quiero|manda*} {el|la|los|las|un|una} {precio|precios|lista|link|enlace|catalogo|direccion|descuento|reembolso|producto}; {que|quien} {eres|son}; el que; la que; {pasar|paso|pasen|pasamos} por {la|el|su|una|tu}; {area|direccion|caja|tecnica|personal|equipo|linea|oficina|taller|guia|general} {de|del|para} {regalo|carton|uso|trabajo|sonido|musica|envio|entrega|la caja|tallas|madera|metal|pintura|yoga|ropa|productos|la linea|cocina}`,
     },
@@ -457,7 +457,7 @@ const spanish: CueLexicon = {
       kind: 'elsewhere',
       weight: 1,
       entries: `
-        {buscan|contratan|estan buscando|estan contratando|necesitan|solicitan} _3 {personal|operadores|vendedores|gente|empleados|empleado|tecnicos|choferes|repartidores|meseros|enfermeras|agentes|asesores|ayudante}; {vacante|vacantes|curriculum|cv|postular|postularme|empleo|sueldo|practicas|pasantia|trabajar|contratando|bolsa de trabajo|salario}
+        {buscan|contratan|estan buscando|estan contratando|necesitan|solicitan} _3 {personal|operador|operadora|asesor|asesora|vendedor|vendedora|agente|camareros|mesero|operadores|vendedores|gente|empleados|empleado|tecnicos|choferes|repartidores|meseros|enfermeras|agentes|asesores|ayudante}; {vacante|vacantes|curriculum|cv|postular|postularme|empleo|sueldo|practicas|pasantia|trabajar|contratando|bolsa de trabajo|salario}
         {repartidor|mensajero|transportista|cartero|chofer|conductor|courier|paqueteria|mensajeria|instalador} _6 {@calls|@call|@callsme|avisa|avise|llamo|llamara}
         {cuanto|cuantos|cuantas} _5; precio|precios|tarifa|tarifas|costo|honorarios; {que horario|que horarios|a que hora|que dias|hasta que hora|desde que hora|horario de}; {regalo|detalle|obsequio} para
 `,
