@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../domain/clock.ts'
 import type { Logger } from '../../domain/log.ts'
 import type { Job, JobQueue } from './queue.ts'
@@ -34,6 +35,8 @@ export function createWorker(deps: {
   const { queue, handlers, clock, log, concurrency } = deps
   const running = new Map<string, Promise<void>>()
   const stopping = new AbortController()
+  // Each running job listens, which is more than the ten of which Node begins to warn.
+  setMaxListeners(0, stopping.signal)
   /** Jobs that the stop cut short. */
   const interrupted: string[] = []
   let draining = false

@@ -41,9 +41,14 @@ export async function openShop(dataDir: string): Promise<void> {
   })
 }
 
-/** From now on what stays unknown is settled by its policy after a second. */
-export async function settleSoon(dataDir: string): Promise<void> {
-  await withClosedHub(dataDir, ({ hub }) =>
-    hub.settings.update({ sending: { unknownAfterMs: 1_000 } }, actor),
-  )
+/** A person decides about each message that stands as unknown: it goes out once more. */
+export async function resendUnknown(dataDir: string): Promise<void> {
+  await withClosedHub(dataDir, async ({ hub }) => {
+    const unknown = await hub.storage.db
+      .selectFrom('messages')
+      .select('id')
+      .where('status', '=', 'unknown')
+      .execute()
+    for (const { id } of unknown) await hub.sending.settle(id, 'resend')
+  })
 }

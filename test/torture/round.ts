@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3'
 import { startHub, type HubProcess } from '../../bench/hub-process.ts'
 import { createEmulator, defaultNumber } from '../../channels/whatsapp/emulator/emulator.ts'
 import type { Emulator } from '../../channels/whatsapp/emulator/emulator.ts'
-import { openShop, questions, settleSoon } from './business.ts'
+import { openShop, questions, resendUnknown } from './business.ts'
 import { judge, type Judgement, type Written } from './judge.ts'
 import { seeded, type Seeded } from './seeded.ts'
 
@@ -17,7 +17,7 @@ export interface RoundOptions {
   kills: number
   /** Share of the accepted sends whose answer the hub never gets. */
   lostAnswers: number
-  /** Whether to wait, at the end, until policy has settled what is unknown. */
+  /** Whether, at the end, a person has what is unknown sent again. */
   settle: boolean
   note?(line: string): void
 }
@@ -28,7 +28,7 @@ export interface RoundReport {
   seconds: number
   /** At the end of the burst: everything stands as the issue asks, `unknown` allowed. */
   afterBurst: Judgement
-  /** After policy has settled what was unknown: nothing is. */
+  /** After what was unknown was sent again: nothing is. */
   afterSettling: Judgement | null
 }
 
@@ -99,10 +99,8 @@ export async function runRound(options: RoundOptions): Promise<RoundReport> {
     let afterSettling: Judgement | null = null
     if (options.settle && afterBurst.unknown > 0) {
       await hub.stop()
-      await settleSoon(dataDir)
+      await resendUnknown(dataDir)
       hub = await startHub(environment)
-      await settled(emulator, dataDir, written, await questions())
-      note('settled')
       await quiet(emulator, dataDir, written.length)
       afterSettling = judge(emulator, dataDir, written)
     }
@@ -226,35 +224,6 @@ function rest(dataDir: string, messages: number): string {
       missing: messages - count(`select count(*) as n from messages where direction = 'in'`),
     }
     return Object.values(found).some((n) => n > 0) ? JSON.stringify(found) : ''
-  } finally {
-    db.close()
-  }
-}
-
-/** New customers write until policy has settled every unknown message: it waits for other webhooks to flow. */
-async function settled(
-  emulator: Emulator,
-  dataDir: string,
-  written: Written[],
-  asked: string[],
-): Promise<void> {
-  const number = emulator.state.numbers.get(defaultNumber.id)!
-  const until = Date.now() + 60_000
-  for (let n = 0; unknownLeft(dataDir) > 0; n++) {
-    if (Date.now() > until) throw new Error('what is unknown was not settled in a minute')
-    const phone = `39444${String(1_000_000 + n)}`
-    const text = asked[n % asked.length]!
-    const { id } = emulator.customers.write(number, emulator.state.customer(phone), { type: 'text', text })
-    written.push({ id, phone, text })
-    await pause(1_000)
-  }
-}
-
-function unknownLeft(dataDir: string): number {
-  const db = new Sqlite(join(dataDir, 'centralino.db'), { readonly: true })
-  try {
-    return db.prepare<[], { n: number }>(`select count(*) as n from messages where status = 'unknown'`).get()!
-      .n
   } finally {
     db.close()
   }

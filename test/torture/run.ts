@@ -42,13 +42,13 @@ for (let round = 0; round < rounds; round++) {
       `  killed ${report.kills.join('; ')}`,
       `  ${afterBurst.customers} customers, ${afterBurst.messages} messages, ${afterBurst.answers} answers; ` +
         `${afterBurst.settledByStatus} unknown settled by their status, ${afterBurst.unknown} stood as unknown` +
-        (afterSettling ? ', then settled by policy' : ''),
+        (afterSettling ? ', then sent again' : ''),
       ...faults.map((fault) => `  ! ${fault}`),
     ].join('\n'),
   )
 }
 console.log(
   `\n${rounds - failed} of ${rounds} rounds kept the promise: ${sums.messages} messages, ${sums.kills} kills, ` +
-    `${sums.settledByStatus} unknown settled by their status, ${sums.unknown} by policy`,
+    `${sums.settledByStatus} unknown settled by their status, ${sums.unknown} sent again by hand`,
 )
 process.exitCode = failed > 0 ? 1 : 0
