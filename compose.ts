@@ -5,10 +5,12 @@ import { dirname, join, resolve } from 'node:path'
 import pino from 'pino'
 import { openAiModel } from './agents/models/openai.ts'
 import { createSupportAgent } from './agents/runner.ts'
+import { understand } from './agents/understand/understand.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
 import type { Config } from './config.ts'
 import { hour, systemClock, type Clock } from './domain/clock.ts'
+import type { Localised } from './domain/language.ts'
 import { createAnswerer } from './engine/inbox/answer.ts'
 import { createHandover } from './engine/inbox/handover.ts'
 import { createMediaDownloader } from './engine/inbox/media.ts'
@@ -36,6 +38,13 @@ export const rootFolder = folderOfPackage(import.meta.dirname)
 export const version = (
   JSON.parse(readFileSync(join(rootFolder, 'package.json'), 'utf8')) as { version: string }
 ).version
+
+/** Such as customers begin with. */
+const firstWords: Localised = {
+  it: 'Buongiorno, vorrei sapere quanto costa',
+  en: 'Hello, I would like to know what it costs',
+  es: 'Buenos días, quisiera saber cuánto cuesta',
+}
 
 /** How WhatsApp is reached: Meta, or an emulator. */
 export interface WhatsAppLine {
@@ -218,6 +227,9 @@ export async function composeHub(given: {
       const jobsBack = await recoverDeadWorkers(db, host)
       const unknown = await settlement.recover((holder) => isWorkerAlive(holder, host))
       if (jobsBack + unknown > 0) log.warn({ jobs: jobsBack, unknown }, 'took up what a crashed process left')
+      // Read once what customers will most likely write in, so that the first of them does not wait for it.
+      const { language } = settings.current().business
+      understand(firstWords[language], { language, defaultLanguage: language })
       await enqueueUnfinished(hub)
       for (const each of workers) each.start()
       dispatcher.start()

@@ -53,13 +53,23 @@ interface Entry<Kind extends string> {
 }
 
 /** Spellings remembered between messages; the memory is emptied when it is full. */
-const rememberedSpellings = 10_000
+const rememberedSpellings = 2_000
 
-/** Compiles a lexicon once; the function it returns finds every place where an entry matches, longest form each. */
+/**
+ * Finds every place where an entry of the lexicon matches, longest form each. The lexicon is compiled when it is first
+ * needed: a hub whose customers write one language does not hold the other two.
+ */
 export function makeMatcher<Kind extends string>(
   sections: readonly Section<Kind>[],
   classes: Classes = {},
 ): Matcher<Kind> {
+  let compiled: Matcher<Kind> | undefined
+  const whole = () => (compiled ??= compile(sections, classes))
+  const find = (reading: Reading) => whole()(reading)
+  return Object.defineProperty(find, 'words', { get: () => whole().words }) as Matcher<Kind>
+}
+
+function compile<Kind extends string>(sections: readonly Section<Kind>[], classes: Classes): Matcher<Kind> {
   const fuzzy = new Set<string>()
   const needs = new Map<string, Need>()
   const needOf = ({ key, from }: Pattern['needs'][number]): Need => {
