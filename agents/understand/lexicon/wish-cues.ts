@@ -140,7 +140,7 @@ const italian: CueLexicon = {
       weight: 1,
       entries: `
         {per favore|perfavore|x favore|per piacere|per cortesia|cortesemente|gentilmente|pf|plz|pls|please|ti prego|vi prego|la prego|prego|vi supplico|per carita|per l amor di dio|per l amor del cielo|grazie|abbiate pazienza|sii gentile|se possibile|se non e un problema|se non disturbo}
-        voglio|vogliamo|vojo|vuole|vorrei~|vorremmo|vorrebbe|vorei|volevo|volevamo|volessi|gradirei|gradiremmo|preferisco|preferirei|preferiamo|preferiremmo|preferivo|preferisce|desidero|desidererei|esigo|pretendo|insisto|richiedo|necessito|cerco|cerchiamo|urge|serve|servirebbe|servono|occorre|bisogno|voglia
+        voglio|vogliamo|vojo|vuole|vorrei~|vorremmo|vorrebbe|vorei|volevo|volevamo|volessi|gradirei|gradiremmo|preferisco|preferirei|preferiamo|preferiremmo|preferivo|preferisce|desidero|desidererei|esigo|pretendo|insisto|urgenza|richiedo|necessito|cerco|cerchiamo|urge|serve|servirebbe|servono|occorre|bisogno|voglia
 `,
     },
     {
@@ -236,7 +236,7 @@ const english: CueLexicon = {
       kind: 'contact',
       weight: 2,
       entries: `
-        @speak _2 {to|with|w|2|wit}; in {touch|contact} with; {minute|minutes|moment|time} with; {free|available|around|in} for {a|an} _1 {word|chat|call|talk|conversation|meeting|natter}; {do|have|arrange|schedule|book|make|do this on|do it on} a _1 {call|phone call|video call}; {better|rather|best|sooner} {with|from} {a|an|the|one|someone|your}; through to; hold of; @speak {in person|face to face|on the phone|over the phone|by phone|live|directly}; {get|be|have|been} {on the phone|on the line} with
+        @speak _2 {to|with|w|2|wit}; in {touch|contact} with; run _2 {past|by}; {do|sort|discuss|handle|go through} _2 {over|on|by} [the] phone; {get|getting|have} _3 on the {phone|line|blower}; {minute|minutes|moment|time} with; {free|available|around|in} for {a|an} _1 {word|chat|call|talk|conversation|meeting|natter}; {do|have|arrange|schedule|book|make|do this on|do it on} a _1 {call|phone call|video call}; {better|rather|best|sooner} {with|from} {a|an|the|one|someone|your}; through to; hold of; @speak {in person|face to face|on the phone|over the phone|by phone|live|directly}; {get|be|have|been} {on the phone|on the line} with
 `,
     },
     {
@@ -382,7 +382,7 @@ const spanish: CueLexicon = {
       kind: 'contact',
       weight: 2,
       entries: `
-        @speak _2 @with; {mejor|prefiero} con {un|una|el|la|alguien}; {disponible|libre|desocupado|desocupada} para _1 @ring; {un|unos|cinco|dos|un par de} {momento|minuto|minutos|palabras} con; {lo|la} {vemos|hablamos|platicamos|arreglamos|resolvemos} _2 @with; en {contacto|comunicacion|linea} @with; @speak {por telefono|en persona|de viva voz|cara a cara|en vivo|de tu a tu|por llamada|de palabra|directamente|a solas|de frente}
+        @speak _2 @with; {mejor|prefiero} con {un|una|el|la|alguien}; {disponible|libre|desocupado|desocupada} para _1 @ring; {un|unos|unas|cinco|dos|un par de|algunas} {momento|minuto|minutos|palabras} con; {lo|la} {vemos|hablamos|platicamos|arreglamos|resolvemos} _2 @with; en {contacto|comunicacion|linea} @with; @speak {por telefono|en persona|de viva voz|cara a cara|en vivo|de tu a tu|por llamada|de palabra|directamente|a solas|de frente}
         @ring _1 {con|de parte de}`,
     },
     {
