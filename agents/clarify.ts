@@ -1,3 +1,4 @@
+import type { TurnInput } from '../domain/agent.ts'
 import { answerKey, type Hit } from './retriever.ts'
 
 const mostChoices = 3
@@ -5,13 +6,20 @@ const longestChoice = 90
 /** A passage that scores less than this share of the best is no candidate. */
 const closeEnough = 0.5
 
-/** What a passage is about, as a customer would recognise it. */
-export function topicOf(hit: Hit): string {
-  const label = (hit.question ?? hit.title).replace(/\s+/g, ' ').trim()
+/** What a passage is about, as a customer would recognise it: never a file's name. Null where nothing says it. */
+export function topicOf(hit: Hit): string | null {
+  const label = (hit.question ?? lastHeading(hit.section)).replace(/\s+/g, ' ').trim()
+  if (label === '') return null
   return label.length <= longestChoice
     ? label
     : `${label.slice(0, longestChoice - 1).replace(/\s+\S*$/, '')}…`
 }
+
+const lastHeading = (section: string | null): string => section?.split(' › ').at(-1) ?? ''
+
+/** Whether a passage answers the very question that was offered: a heading only says where to look. */
+export const answersTopic = (hit: Hit, topic: string): boolean =>
+  hit.question !== null && topicOf(hit) === topic
 
 /** The two or three topics that the customer may mean, best first; one where nothing else comes near. */
 export function candidates(hits: readonly Hit[]): string[] {
@@ -20,7 +28,7 @@ export function candidates(hits: readonly Hit[]): string[] {
   for (const hit of hits) {
     if (hit.score < best * closeEnough || topics.has(answerKey(hit))) continue
     const topic = topicOf(hit)
-    if (topic !== '' && ![...topics.values()].includes(topic)) topics.set(answerKey(hit), topic)
+    if (topic !== null && ![...topics.values()].includes(topic)) topics.set(answerKey(hit), topic)
     if (topics.size === mostChoices) break
   }
   return [...topics.values()]
@@ -40,6 +48,18 @@ const none =
 
 const choicesIn = (words: string | null): string[] =>
   [...(words ?? '').matchAll(/^([1-3])\. (.+)$/gmu)].map((match) => match[2]!.trim())
+
+/** The agent's last words where they were a clarifying question: an operator's numbered list, or an answer's, is none. */
+export function clarifyingWords({
+  history,
+  clarifications,
+}: {
+  history: TurnInput['history']
+  clarifications: number
+}): string | null {
+  const last = history.findLast(({ role }) => role !== 'customer')
+  return clarifications > 0 && last?.role === 'agent' ? last.text : null
+}
 
 /** Whether the agent's last words were a clarifying question with choices. */
 export const offersChoices = (lastWords: string | null): boolean => choicesIn(lastWords).length > 0

@@ -20,12 +20,20 @@ const continuation =
   /^(?:e|ed|ma|però|invece|anche|oppure|quindi|allora|and|but|what about|how about|also|or|so|then|y|pero|entonces|también|o)(?![\p{L}'’])/iu
 const longestQuery = 1_000
 
-/** What to look up for the customer's words: a picked topic, or the words, completed from their last question. */
+/**
+ * What to look up: a picked topic with the question that it was offered for, or the customer's words, completed from
+ * their last question. Of a flood the newest words count.
+ */
 export function queryFor({ words, pick, history, language, contentWords }: QueryInput): string {
-  if (pick !== null && pick !== 'refused') return pick.topic
-  const query = words.slice(0, longestQuery)
+  const earlier = (): string[] => {
+    const before = history.findLast(
+      ({ role, text }) => role === 'customer' && contentWords(text, language) > 0,
+    )
+    return before === undefined ? [] : [visible(before.text, longestQuery)]
+  }
+  if (pick !== null && pick !== 'refused') return [pick.topic, ...earlier()].join('\n')
+  const query = words.slice(-longestQuery)
   const least = continuation.test(query) ? enoughOfContinuation : enough
   if (contentWords(query, language) >= least) return query
-  const before = history.findLast(({ role, text }) => role === 'customer' && contentWords(text, language) > 0)
-  return before === undefined ? query : `${visible(before.text, longestQuery)}\n${query}`
+  return [...earlier(), query].join('\n')
 }

@@ -3,7 +3,15 @@ import type { Clock } from '../domain/clock.ts'
 import type { Language } from '../domain/language.ts'
 import type { Settings } from '../domain/settings.ts'
 import { createAnalyser, type Analyser } from '../knowledge/analysis/analyse.ts'
-import { candidates, offersChoices, pickFrom, topicOf } from './clarify.ts'
+import {
+  answersTopic,
+  candidates,
+  clarifyingWords,
+  offersChoices,
+  pickFrom,
+  topicOf,
+  type Pick,
+} from './clarify.ts'
 import { confidenceOf } from './confidence.ts'
 import { createEvidence } from './evidence.ts'
 import { decide, type Facts } from './decide.ts'
@@ -64,14 +72,15 @@ export function createSupportAgent({
     const settings = currentSettings()
     signal?.throwIfAborted()
 
-    // Of a flood the newest words count.
-    const words = visible(input.messages.join('\n').slice(-longestMessage), longestMessage).trim()
-    const understanding = understand(words, {
+    // A wish for a person may stand at the head of a flood, and what is asked at its end.
+    const burst = visible(input.messages.join('\n')).trim()
+    const words = burst.slice(-longestMessage)
+    const understanding = understand(burst, {
       language: input.language,
       defaultLanguage: settings.business.language,
     })
     const { language, intent, hard } = understanding
-    const lastWords = input.history.findLast(({ role }) => role !== 'customer')?.text ?? null
+    const lastWords = clarifyingWords(input)
     const pick = pickFrom(words, lastWords)
     // "Yes" to a choice of three picks none of them: it is no small talk either.
     const smallTalk = pick === null && !offersChoices(lastWords) && isSmallTalk(intent) ? intent : null
@@ -81,18 +90,19 @@ export function createSupportAgent({
     let searchFailed = false
     let found: Found = nothingFound
     if (smallTalk === null && query !== '') {
-      found = await retrieve(query, language).catch((error: unknown) => {
+      const searched = await retrieve(query, language).catch((error: unknown) => {
         log.warn({ err: error }, 'the knowledge base could not be searched')
         searchFailed = true
         return nothingFound
       })
+      found = { ...searched, hits: pickedFirst(searched.hits, pick) }
     }
     signal?.throwIfAborted()
     watch.mark('retrieve')
 
     const best = found.hits[0]
     const choices = candidates(found.hits)
-    const picked = pick !== null && pick !== 'refused' && best !== undefined && topicOf(best) === pick.topic
+    const picked = best !== undefined && isPicked(best, pick)
     const facts: Facts = {
       understanding,
       hard,
@@ -157,7 +167,7 @@ export function createSupportAgent({
       earlier,
       outcome: verdict.reason,
       clarifications: input.clarifications,
-      topic: best === undefined ? null : topicOf(best),
+      topic: best === undefined ? null : (topicOf(best) ?? best.title),
       urgent: understanding.urgent,
     })
     watch.mark('check')
@@ -196,6 +206,15 @@ export function createSupportAgent({
       }
     },
   }
+}
+
+const isPicked = (hit: Hit, pick: Pick): boolean =>
+  pick !== null && pick !== 'refused' && answersTopic(hit, pick.topic)
+
+/** The entry whose question the customer chose goes before whatever else their earlier words bring up. */
+const pickedFirst = (hits: Hit[], pick: Pick): Hit[] => {
+  const chosen = hits.find((hit) => isPicked(hit, pick))
+  return chosen === undefined ? hits : [chosen, ...hits.filter((hit) => hit !== chosen)]
 }
 
 function unreadOf({ attachments = [] }: TurnInput, words: string): Facts['unread'] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidates, pickFrom } from '../../agents/clarify.ts'
+import { answersTopic, candidates, clarifyingWords, pickFrom, topicOf } from '../../agents/clarify.ts'
 import type { Hit } from '../../agents/retriever.ts'
 import { texts } from '../../agents/texts/texts.ts'
 import { hit } from './turns.ts'
@@ -21,6 +21,35 @@ describe('candidates', () => {
     expect(candidates(hits)).toEqual(['A?', 'B?', 'C?'])
     expect(candidates([found('A?', 1), found('B?', 0.49)])).toEqual(['A?'])
     expect(candidates([])).toEqual([])
+  })
+})
+
+describe('the topic of a passage of a document', () => {
+  const passage = (section: string | null) =>
+    hit('x', { title: 'condizioni-di-vendita', section, question: null, entryKey: null, entryId: null })
+  const found = (section: string | null, chunkId: string): Hit => ({ ...passage(section), chunkId })
+
+  it('is its last heading, and a passage without one is not offered', () => {
+    expect(topicOf(found('Vendita › Diritto di recesso', 'a'))).toBe('Diritto di recesso')
+    expect(topicOf(found(null, 'a'))).toBeNull()
+    expect(candidates([found(null, 'a'), found('Vendita › Recesso', 'b')])).toEqual(['Recesso'])
+  })
+
+  it('is answered by no passage: only an entry answers its own question', () => {
+    expect(answersTopic(found('Recesso', 'a'), 'Recesso')).toBe(false)
+    expect(answersTopic({ ...found('Recesso', 'a'), question: 'Recesso' }, 'Recesso')).toBe(true)
+  })
+})
+
+describe('clarifyingWords', () => {
+  const list = '1. Shipping\n2. Returns'
+  it('are the agent’s, of a turn that clarified', () => {
+    const agent = [{ role: 'agent' as const, text: list }]
+    expect(clarifyingWords({ history: agent, clarifications: 1 })).toBe(list)
+    expect(clarifyingWords({ history: agent, clarifications: 0 })).toBeNull()
+    const operator = [...agent, { role: 'operator' as const, text: list }]
+    expect(clarifyingWords({ history: operator, clarifications: 1 })).toBeNull()
+    expect(clarifyingWords({ history: [], clarifications: 1 })).toBeNull()
   })
 })
 

@@ -27,8 +27,15 @@ it('has nothing to add where nothing was said before', () => {
   expect(query('quanto costa?', [])).toBe('quanto costa?')
 })
 
-it('looks up a picked topic as it stands', () => {
-  expect(queryFor({ words: '1', pick: { topic: 'Resi' }, history, language: 'it', contentWords })).toBe(
-    'Resi',
-  )
+it('looks up a picked topic with the question that it was offered for', () => {
+  const picked = (past: typeof history) =>
+    queryFor({ words: '1', pick: { topic: 'Resi' }, history: past, language: 'it', contentWords })
+  expect(picked(history)).toBe('Resi\nAffilate coltelli da cucina?')
+  expect(picked([])).toBe('Resi')
+})
+
+it('keeps the newest of a flood', () => {
+  const flood = `${'Avete molti vasi colorati? '.repeat(60)}Quanto costa la spedizione?`
+  expect(query(flood, [])).toMatch(/Quanto costa la spedizione\?$/)
+  expect(query(flood, []).length).toBe(1_000)
 })

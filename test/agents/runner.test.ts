@@ -102,6 +102,15 @@ describe('an embedded turn', () => {
 })
 
 describe('escalation', () => {
+  it('hears a wish at the head of a flood', async () => {
+    const messages = [
+      'Voglio parlare con un operatore.',
+      'Avete molti vasi colorati in negozio. '.repeat(150),
+    ]
+    const turn = await agentWith().agent.turn({ ...turnInput(''), messages })
+    expect(turn).toMatchObject({ decision: 'escalate', reason: 'person_requested' })
+  })
+
   it('tells the customer when a person answers, and the operator who wants what', async () => {
     const hours = {
       timezone: 'Europe/Rome',
@@ -172,10 +181,47 @@ describe('clarification', () => {
       hits,
       settingsWith({ answerThreshold: 0.9, clarifyThreshold: 0 }),
     ).agent.turn(turnInput('1', { history, clarifications: 1 }))
-    expect(picked.query).toBe('Quanto costa la spedizione?')
+    expect(picked.query).toBe('Quanto costa la spedizione?\ne per il pacco che mi mandate?')
     expect(picked).toMatchObject({ decision: 'answer', reply: passage })
     const refused = await agent.turn(turnInput('altro', { history, clarifications: 1 }))
     expect(refused).toMatchObject({ decision: 'escalate', reason: 'clarifications_failed' })
+  })
+
+  it('answers the entry that was picked, whatever the search puts first', async () => {
+    const history = [
+      { role: 'customer' as const, text: 'e per il pacco che mi mandate?' },
+      { role: 'agent' as const, text: '1. Quanto costa la spedizione?\n2. Come faccio un reso?' },
+    ]
+    const settings = settingsWith({ answerThreshold: 0.9, clarifyThreshold: 0 })
+    const turn = await agentWith(hits, settings).agent.turn(turnInput('2', { history, clarifications: 1 }))
+    expect(turn).toMatchObject({ decision: 'answer', reply: 'Il reso è gratuito entro 30 giorni.' })
+  })
+
+  it('is not surer of a passage because its heading was picked', async () => {
+    const parts = {
+      question: null,
+      entryId: null,
+      entryKey: null,
+      title: 'condizioni',
+      section: 'Vendita › Garanzia',
+    }
+    const { agent } = agentWith([hit('La merce difettosa si cambia.', parts)])
+    const history = [
+      { role: 'customer' as const, text: 'Vendete biciclette elettriche?' },
+      { role: 'agent' as const, text: '1. Garanzia\n2. Resi' },
+    ]
+    const turn = await agent.turn(turnInput('1', { history, clarifications: 1 }))
+    expect(turn.query).toBe('Garanzia\nVendete biciclette elettriche?')
+    expect(turn.confidence.parts).not.toHaveProperty('picked')
+    expect(turn.confidence.value).toBeLessThan(0.9)
+  })
+
+  it('takes no number for a choice where nothing was asked', async () => {
+    const history = [
+      { role: 'operator' as const, text: '1. Quanto costa la spedizione?\n2. Come faccio un reso?' },
+    ]
+    const turn = await agentWith(hits).agent.turn(turnInput('1', { history, clarifications: 1 }))
+    expect(turn.query).not.toContain('spedizione')
   })
 
   it('asks for other words where there are none to go by', async () => {
