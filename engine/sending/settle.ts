@@ -24,6 +24,7 @@ export function createSettlement(deps: {
 }) {
   const { storage, clock } = deps
   const { db } = storage
+  const startedAt = clock.now()
 
   return {
     /** A status webhook. It finds its message by the hub's id that it carries, or by the provider's. */
@@ -78,6 +79,8 @@ export function createSettlement(deps: {
       const { sending, unknownPolicy } = deps.settings()
       const before = clock.now() - sending.unknownAfterMs
       await markUnknown((query) => query.where('claimed_at', '<', before), 'no_answer')
+      // While the hub was down the provider kept statuses back: they need their time to come before silence speaks.
+      if (before < startedAt) return
       const unknown = await db
         .selectFrom('messages')
         .selectAll()
