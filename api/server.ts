@@ -54,9 +54,13 @@ export function createApi(deps: {
     }),
   )
   const auth = createAuth({ hub, secure: publicUrl.startsWith('https:'), clock: systemClock })
-  const openApi = openApiDocument({ version, publicUrl })
+  let openApi: object | undefined
   app.get('/health', (_request, response) => void response.json({ status: 'ok', version }))
-  app.get('/openapi.json', (_request, response) => void response.json(openApi))
+  app.get('/openapi.json', (_request, response) => {
+    // Made when it is first asked for: by then the hub knows its own address.
+    openApi ??= openApiDocument({ version, publicUrl: hub.facts.publicUrl })
+    response.json(openApi)
+  })
   for (const { path, routes } of deps.mounted) app.use(path, routes)
 
   const api = express.Router()

@@ -7,12 +7,14 @@ it('describes every operation in OpenAPI, with its path parameters', async () =>
   const { url } = await testHub()
   const document = (await (await fetch(`${url}/openapi.json`)).json()) as {
     openapi: string
+    servers: { url: string }[]
     paths: Record<
       string,
       Record<string, { operationId: string; parameters?: { name: string; in: string }[] }>
     >
   }
   expect(document.openapi).toBe('3.1.0')
+  expect(document.servers).toEqual([{ url }])
   const described = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
   )
