@@ -3,6 +3,7 @@ import type { Passage } from './parsed.ts'
 /** A passage is a paragraph or a few: enough to answer from, short enough to be about one thing. */
 const wantedCharacters = 900
 const mostCharacters = 1_500
+const mostHeadingCharacters = 300
 
 /**
  * Cuts Markdown into passages along its headings and paragraphs. A heading never stands apart from its text, a
@@ -20,13 +21,13 @@ export function chunkMarkdown(markdown: string, title: string, url: string | nul
     size = 0
   }
   for (const block of blocksOf(markdown)) {
-    const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(block)
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(block)
     if (heading !== null) {
       flush()
       const depth = heading[1]?.length ?? 1
       path.length = Math.min(path.length, depth - 1)
       while (path.length < depth - 1) path.push('')
-      path.push(plain(heading[2] ?? ''))
+      path.push(plain(withoutClosing(heading[2] ?? '').slice(0, mostHeadingCharacters)))
       continue
     }
     for (const part of block.length > mostCharacters ? cutLong(block) : [block]) {
@@ -80,6 +81,15 @@ function cutLong(block: string): string[] {
   }
   if (part !== '') parts.push(part)
   return parts
+}
+
+/** A heading may be closed by number signs that stand apart; a search from the end, as a pattern would try every space. */
+function withoutClosing(heading: string): string {
+  const trimmed = heading.trimEnd()
+  let end = trimmed.length
+  while (trimmed[end - 1] === '#') end--
+  const before = trimmed.slice(0, end)
+  return before === '' || /\s/.test(before.slice(-1)) ? before.trimEnd() : trimmed
 }
 
 const plain = (heading: string) => heading.replace(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, '$1').trim()

@@ -24,6 +24,9 @@ const columnNames = {
   ],
   language: ['language', 'lingua', 'idioma', 'lang', 'locale'],
 } as const
+/** A longer title is no name; the pattern that reads it would try every space of it. */
+const mostTitleCharacters = 100
+
 type Role = keyof typeof columnNames
 
 interface Column {
@@ -54,7 +57,7 @@ export function readCsv(source: string, name: string, language: Language, limits
 }
 
 function columnOf(title: string): Omit<Column, 'at'> | undefined {
-  const [, name = '', suffix] = /^(.*?)(?:[\s_.-]+\(?(it|en|es)\)?)?$/.exec(fold(title).trim()) ?? []
+  const [, name = '', suffix] = /^(.*?)(?:[\s_.-]+\(?(it|en|es)\)?)?$/.exec(fold(title.trim().slice(0, mostTitleCharacters))) ?? []
   for (const [role, names] of Object.entries(columnNames)) {
     if (names.some((known) => known === name)) {
       return { role: role as Role, language: languages.find((known) => known === suffix) }
@@ -81,7 +84,8 @@ function entriesOf(row: string[], at: number, columns: Column[], fallback: Langu
     question: cell('question', language),
     answer: cell('answer', language),
     variants: cell('variants', language)
-      .split(/\s*(?:\||;|\n)\s*/)
+      .split(/[|;\n]/)
+      .map((variant) => variant.trim())
       .filter((variant) => variant !== ''),
   }))
 }

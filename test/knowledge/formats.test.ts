@@ -82,6 +82,20 @@ describe('Markdown', () => {
     expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(1_500)
     expect(found.reduce((sum, { text }) => sum + text.length, 0)).toBe(10_000)
   })
+  test('a heading may be closed, and may end in a number sign of its own', () => {
+    const found = chunkMarkdown('# Resi ##\n\nuno\n\n## C#  \n\ndue', 'doc')
+    expect(found.map(({ headings }) => headings)).toEqual([['Resi'], ['Resi', 'C#']])
+  })
+  // Work with the square of the length would go on for minutes, past the limit of the test.
+  test.each([
+    ['spaces', `a${' '.repeat(200_000)}b`],
+    ['brackets', '['.repeat(200_000)],
+    ['number signs', `a ${'# '.repeat(100_000)}b`],
+  ])('a heading of 200,000 %s is read to the end and cut', (_, heading) => {
+    const [found] = chunkMarkdown(`# ${heading}\n\ntesto`, 'doc')
+    expect(found?.text).toBe('testo')
+    expect(found?.headings[0]?.length).toBeLessThanOrEqual(300)
+  })
 })
 
 describe('CSV', () => {
@@ -99,6 +113,12 @@ describe('CSV', () => {
       { ...shared, language: 'it', question: 'D?', answer: 'R' },
       { ...shared, language: 'en', question: 'Q?', answer: 'A' },
     ])
+  })
+  test('cells of 200,000 spaces are read to the end', async () => {
+    const gap = ' '.repeat(200_000)
+    const csv = `domanda,risposta,varianti,x${gap}y\nD?,R, uno | a${gap}b ;due,z`
+    const [entry] = await entries('faq.csv', csv)
+    expect(entry?.variants).toEqual(['uno', `a${gap}b`, 'due'])
   })
   test('another table is one passage a row, with the names of its columns', async () => {
     expect(await passages('p.csv', 'nome,prezzo\nMoka,29\nTazza,8')).toMatchObject([
