@@ -122,7 +122,7 @@ function canonicalCode(text: string): string | null {
 }
 
 /** `1.000,50`, `1,000.50`, `1 000,5` → `1000.5`; `09:00` and `9.00` → `9`; `09:30` → `9.3`. */
-export function canonicalNumber(text: string): string {
+function canonicalNumber(text: string): string {
   let plain = text.replace(/[\u00a0 ’']/g, '').replace(/[.,:]+$/, '')
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','), plain.lastIndexOf(':'))
   if (last >= 0) {

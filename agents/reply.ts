@@ -2,7 +2,8 @@ import type { Settings } from '../domain/settings.ts'
 import type { TurnInput, Understanding } from '../domain/agent.ts'
 import type { Verdict } from './decide.ts'
 import { withinLimit } from './quote.ts'
-import { handOverText, texts, type SmallTalk } from './texts/texts.ts'
+import { handOverText, texts } from './texts/texts.ts'
+import type { SmallTalk } from './understand/intent.ts'
 import { visible } from './untrusted.ts'
 
 export interface ReplyInput {
@@ -18,7 +19,7 @@ export interface ReplyInput {
 const longestName = 40
 
 /** What stands before the agent's words: who is speaking, once per conversation, and regret where it is due. */
-export function openingOf({
+function openingOf({
   understanding,
   settings,
   turn,

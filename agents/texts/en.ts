@@ -32,7 +32,6 @@ export const en: Texts = {
   confirm: (choice) =>
     `Just to be sure I answer the right thing, is this what you mean?\n1. ${choice}\nReply “yes”, or write “other”.`,
   rephrase: 'I’m not sure I understood. Could you tell me in a few more words what you need?',
-  noAnswer: 'I can’t find the answer to this in the information I have.',
   handOver: {
     person_requested: 'Of course: I’m passing you to a colleague.',
     angry: sorry,

@@ -33,7 +33,6 @@ export const es: Texts = {
   confirm: (choice) =>
     `Para estar seguro de responderte bien: ¿te refieres a esto?\n1. ${choice}\nResponde «sí» o escribe «otro».`,
   rephrase: 'No estoy seguro de haberte entendido. ¿Puedes decirme con alguna palabra más qué necesitas?',
-  noAnswer: 'En la información que tengo no encuentro la respuesta a esta pregunta.',
   handOver: {
     person_requested: 'Claro: paso la conversación a un compañero.',
     angry: sorry,

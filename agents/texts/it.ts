@@ -33,7 +33,6 @@ export const it: Texts = {
   confirm: (choice) =>
     `Per essere sicuro di risponderti bene: intendi questo?\n1. ${choice}\nRispondi «sì», oppure scrivi «altro».`,
   rephrase: 'Non sono sicuro di aver capito. Puoi dirmi con qualche parola in più che cosa ti serve?',
-  noAnswer: 'Nelle informazioni che ho non trovo la risposta a questa domanda.',
   handOver: {
     person_requested: 'Certo: passo la conversazione a un collega.',
     angry: sorry,

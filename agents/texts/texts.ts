@@ -2,15 +2,13 @@ import type { EscalationReason } from '../../domain/agent.ts'
 import type { OpeningHours } from '../../domain/hours.ts'
 import { openingAt } from '../../domain/hours.ts'
 import type { Language } from '../../domain/language.ts'
+import type { SmallTalk } from '../understand/intent.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { it } from './it.ts'
 
 /** How a turn ends: sent on to a person, or not. */
 export type Outcome = EscalationReason | 'answered' | 'small_talk' | 'clarified'
-
-/** What can be answered in kind, with nothing to look up. */
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'identity' | 'affirmation' | 'negation'
 
 export interface Opens {
   day: number
@@ -31,8 +29,6 @@ export interface Texts {
   /** Asks whether the one candidate is meant. */
   confirm(choice: string): string
   rephrase: string
-  /** What the embedded model says where its sources hold no answer. */
-  noAnswer: string
   handOver: Record<EscalationReason, string>
   /** When a person will answer. */
   open: string
@@ -53,9 +49,6 @@ export interface SummaryFacts {
 }
 
 export const texts: Record<Language, Texts> = { it, en, es }
-
-/** Whether an intent is small talk, which has an answer of its own. */
-export const isSmallTalk = (intent: string): intent is SmallTalk => Object.hasOwn(it.smallTalk, intent)
 
 /** The hand-over message: what happens now and when a person answers, by the opening hours. */
 export function handOverText(

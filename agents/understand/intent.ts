@@ -21,6 +21,10 @@ export const intents = [
 ] as const
 export type Intent = (typeof intents)[number]
 
+export type SmallTalk = Extract<
+  Intent,
+  'greeting' | 'thanks' | 'goodbye' | 'identity' | 'affirmation' | 'negation'
+>
 const smallTalk: ReadonlySet<Intent> = new Set<Intent>([
   'greeting',
   'thanks',
@@ -31,7 +35,7 @@ const smallTalk: ReadonlySet<Intent> = new Set<Intent>([
 ])
 
 /** Whether a message of this intent needs no answer from the knowledge base. */
-export const isSmallTalk = (intent: Intent): boolean => smallTalk.has(intent)
+export const isSmallTalk = (intent: Intent): intent is SmallTalk => smallTalk.has(intent)
 
 const matchers: Readonly<Record<Language, Matcher<IntentKind>>> = {
   it: makeMatcher(intentLexicons.it),
@@ -40,6 +44,13 @@ const matchers: Readonly<Record<Language, Matcher<IntentKind>>> = {
 }
 
 const mostSmallTalk = 16
+
+/** Words that ask for nothing more beside `who are you`. */
+const wordingOfIdentity: ReadonlySet<string> = new Set(
+  `tu voi lei io o un una posso potrei sapere dimmi mi dica vorrei curiosita qui davvero vero vera reale persona robot bot umano
+  you i am im or a an may can could just really actually tell me know real person human robot bot here curious
+  tu usted yo es o un una puedo saber dime diga de verdad real persona robot bot humano aqui`.split(/\s+/),
+)
 
 export function intentOf(
   reading: Reading,
@@ -69,10 +80,13 @@ function smallTalkIn(reading: Reading, matches: readonly Match<IntentKind>[]): I
   const kinds = new Set(talk.map(({ kind }) => kind))
   // A name after the greeting is part of it: `Buongiorno Giulia`.
   const left = reading.tokens.filter((token, at) => !accounted.has(at) && token.kind !== 'emoji')
-  // `chi sei` inside a longer sentence is still the question; the rest is its wording.
-  if (kinds.has('identity') && left.length <= 3) return 'identity'
+  if (kinds.has('identity')) {
+    // Anything else that is said beside `who are you` may be what the customer wants to know.
+    const other = left.filter(({ text }) => !wordingOfIdentity.has(text))
+    return other.length === 0 || (other.length === 1 && other[0]!.titled) ? 'identity' : null
+  }
   if (left.length > (kinds.has('greeting') && left.every(({ titled }) => titled) ? 1 : 0)) return null
-  for (const intent of ['identity', 'goodbye', 'thanks'] as const) if (kinds.has(intent)) return intent
+  for (const intent of ['goodbye', 'thanks'] as const) if (kinds.has(intent)) return intent
   if (kinds.has('pleasantry')) return 'greeting'
   for (const intent of ['negation', 'affirmation', 'greeting'] as const) if (kinds.has(intent)) return intent
   return reading.tokens.every(({ kind }) => kind === 'emoji') ? 'affirmation' : null

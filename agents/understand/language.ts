@@ -22,6 +22,9 @@ const wordSets: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Whether a folded word is one of the language's everyday words. */
 export const isCommonWord = (language: Language, word: string): boolean => wordSets[language].has(word)
 
+/** So much comes of n-grams alone in a message of two words, and is wrong about half of the time. */
+const littleEvidence = 0.5
+
 /** Characters that are enough to tell a language; more only costs time. */
 const enough = 600
 
@@ -59,21 +62,28 @@ function gather(reading: Reading): Record<Language, number> {
 /**
  * The language of a message within its conversation. A word that could be of several languages, or one lone word
  * against the conversation, keeps `previous`; a clear sentence switches it. Null when nothing tells and there is no
- * previous language.
+ * previous language. Of two that a first message could be, `fallback`, the business's own, is the likelier.
  */
 export function detectLanguage(
   text: string | Reading,
-  context: { previous: Language | null },
+  context: { previous: Language | null; fallback?: Language },
 ): DetectedLanguage {
   const reading = typeof text === 'string' ? read(text) : text
   const evidence = gather(reading)
   const ranked = [...languages].sort((a, b) => evidence[b] - evidence[a])
   const [first, second] = ranked as [Language, Language, Language]
   const lead = evidence[first] - evidence[second]
-  const { previous } = context
+  const { previous, fallback } = context
   if (evidence[first] < 0.3) return { language: previous, certain: false, evidence }
-  if (previous === null || first === previous)
-    return { language: first, certain: lead >= 0.8 && evidence[first] >= 1, evidence }
+  if (previous === null || first === previous) {
+    const certain = lead >= 0.8 && evidence[first] >= 1
+    const open = previous === null && !certain && fallback !== undefined
+    const likely =
+      open && (evidence[first] < littleEvidence || evidence[fallback] >= 0.5 * evidence[first])
+        ? fallback
+        : first
+    return { language: likely, certain, evidence }
+  }
   const clear = lead >= 1.5 && evidence[first] >= 2 && lead >= 0.3 * evidence[first]
   return clear
     ? { language: first, certain: true, evidence }

@@ -28,7 +28,7 @@ export function understand(
   context: { language: Language | null; defaultLanguage: Language },
 ): MessageUnderstanding {
   const reading = read(text)
-  const detected = detectLanguage(reading, { previous: context.language })
+  const detected = detectLanguage(reading, { previous: context.language, fallback: context.defaultLanguage })
   const language = detected.language ?? context.defaultLanguage
   const spoken = plausible(detected, language)
 

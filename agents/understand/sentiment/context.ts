@@ -13,6 +13,8 @@ export interface Context {
   expected: boolean
   /** In a sentence that asks. */
   asked: boolean
+  /** Beside words of having written, called or waited. */
+  contacted: boolean
   /** Before a `but`, after one, or in a message without any. */
   side: 'before' | 'after' | 'none'
 }
@@ -20,6 +22,11 @@ export interface Context {
 const negationReach = 4
 const degreeReach = 2
 const hypothesisReach = 9
+const contactReach = 4
+
+/** Past contact and waiting, in the hub's languages. */
+const contact =
+  /^(?:scritt|chiamat|telefonat|contattat|sollecitat|chiest|segnalat|rispost|richiamat|rispond|aspett|attes|attend|wrote|written|called|phoned|rang|emailed|messaged|texted|contacted|chased|asked|reply|replie|answer|heard|wait|escrit|escribi|llamad|llame|contactad|contacte|reclamad|contesta|respond|esper)/
 
 const aidKinds: ReadonlySet<SentimentKind> = new Set([
   'negator',
@@ -72,6 +79,9 @@ export function contextOf(match: Match<SentimentKind>, aids: Aids, reading: Read
     hypothetical: false,
     expected: false,
     asked: within !== undefined && asks(within, tokens),
+    contacted: tokens
+      .slice(Math.max(0, match.start - contactReach), match.end + contactReach)
+      .some(({ text, sentence: of }) => of === sentence && contact.test(text)),
     side: aids.but === null ? 'none' : match.start < aids.but ? 'before' : 'after',
   }
 

@@ -34,6 +34,9 @@ export interface Tally {
   signals: string[]
 }
 
+/** Entries of the chase that may name nothing but a length of time weigh no more. */
+const onlyTime = 0.5
+
 const chased = (weight: number) =>
   weight >= 0.7
     ? { anger: 0.7 * weight, told: 0.6 }
@@ -83,7 +86,7 @@ function add(
   { kind, weight: base, size }: Match<SentimentKind>,
   context: Context,
 ): string | null {
-  const { negated, factor, hypothetical, expected, asked, side } = context
+  const { negated, factor, hypothetical, expected, asked, contacted, side } = context
   const weight = base * factor
   switch (kind) {
     case 'fury':
@@ -123,6 +126,11 @@ function add(
       return 'swearing'
     case 'chase': {
       if (hypothetical) return null
+      // `Can I return it after 20 days` names a term, not a wait; but it still gives sarcasm away.
+      if (asked && !contacted && base <= onlyTime) {
+        tally.lapses++
+        return null
+      }
       const { anger, told } = chased(base)
       tally.provoked += anger
       tally.told += told

@@ -33,6 +33,19 @@ describe('detectLanguage', () => {
     })
   })
 
+  it.each<[string, Language, Language]>([
+    ['Assumete personale?', 'it', 'it'],
+    ['Consegnate a Como?', 'it', 'it'],
+    ['Consegnate a Como?', 'en', 'es'],
+    ['where is my parcel', 'it', 'en'],
+    ['hola', 'it', 'es'],
+  ])(
+    'of a first message that could be two, the business’s language is the likelier: %s (%s)',
+    (text, fallback, language) => {
+      expect(detectLanguage(text, { previous: null, fallback }).language).toBe(language)
+    },
+  )
+
   it('knows nothing where nothing tells, and the business’s language stands in', () => {
     expect(detectLanguage('👍', { previous: null }).language).toBeNull()
     expect(understand('👍', { language: null, defaultLanguage: 'es' }).language).toBe('es')

@@ -15,6 +15,13 @@ const rules: Record<string, [Language, string, Sentiment][]> = {
     ['es', 'estoy enojada con ustedes', 'angry'],
     ['es', 'no estoy enojada con ustedes', 'neutral'],
   ],
+  'a length of time in a question is a term, unless someone was contacted': [
+    ['it', 'Posso restituire un coltello usato dopo 3 mesi?', 'neutral'],
+    ['it', 'dopo 20 giorni posso ancora fare il reso?', 'neutral'],
+    ['it', 'Ho scritto tre volte, quando rispondete?', 'negative'],
+    ['it', 'perché nessuno risponde?', 'negative'],
+    ['es', '¿Puedo devolverlo después de 3 meses?', 'neutral'],
+  ],
   'negation turns praise round': [
     ['it', 'sono contenta del servizio', 'positive'],
     ['it', 'non sono contenta del servizio', 'negative'],
