@@ -57,7 +57,8 @@ export function readCsv(source: string, name: string, language: Language, limits
 }
 
 function columnOf(title: string): Omit<Column, 'at'> | undefined {
-  const [, name = '', suffix] = /^(.*?)(?:[\s_.-]+\(?(it|en|es)\)?)?$/.exec(fold(title.trim().slice(0, mostTitleCharacters))) ?? []
+  const [, name = '', suffix] =
+    /^(.*?)(?:[\s_.-]+\(?(it|en|es)\)?)?$/.exec(fold(title.trim().slice(0, mostTitleCharacters))) ?? []
   for (const [role, names] of Object.entries(columnNames)) {
     if (names.some((known) => known === name)) {
       return { role: role as Role, language: languages.find((known) => known === suffix) }
