@@ -88,13 +88,28 @@ export function createSources(deps: {
         const source = await findSource(trx, id)
         if (source === undefined)
           throw new CallerError('not_found', 'There is no such source', { field: 'id' })
-        await updateSource(trx, id, { active_generation: 0, last_generation: source.last_generation + 1 })
+        // Where the removal stops halfway the same file must be new again, or it could never be added.
+        await updateSource(trx, id, {
+          active_generation: 0,
+          last_generation: source.last_generation + 1,
+          status: 'failed',
+          error: JSON.stringify(halfRemoved),
+          hash: '',
+          indexed_hash: '',
+          updated_at: clock.now(),
+        })
         await bumpRevision(trx)
       })
       await purgeGenerations({ db, writer, sourceId: id, keep: [] })
       await deleteSourceRow(db, id)
     },
   }
+}
+
+const halfRemoved = {
+  code: 'interrupted',
+  message: 'The removal of this source was interrupted',
+  fix: 'Remove it again, or add its file again.',
 }
 
 function checkFile(name: string, bytes: Uint8Array, limits: KnowledgeLimits) {

@@ -168,6 +168,23 @@ describe('removing a source', () => {
   })
 })
 
+describe('a removal that stops halfway', () => {
+  test('leaves a source that can be added again', async () => {
+    const hub = await base()
+    const source = await hub.add('a.json', shopFaq)
+    hub.storage.sqlite.exec(
+      "create trigger stop before delete on knowledge_chunks begin select raise(abort, 'stop'); end",
+    )
+    await expect(hub.knowledge.removeSource(source.id)).rejects.toThrow()
+    expect((await hub.knowledge.listSources()).sources[0]?.status).toBe('failed')
+    expect(await hub.keys('password dimenticata')).toEqual([])
+    hub.storage.sqlite.exec('drop trigger stop')
+    expect(await hub.add('a.json', shopFaq)).toMatchObject({ status: 'ready', error: null })
+    expect((await hub.keys('password dimenticata'))[0]).toBe('password')
+    expect(counts(hub)).toEqual(all(4))
+  })
+})
+
 describe('entries written in the hub', () => {
   const entry = { language: 'it' as const, question: 'Fate pacchi regalo?', answer: 'Sì, gratis.' }
   test('are found at once, changed at once, gone at once', async () => {
