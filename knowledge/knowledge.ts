@@ -1,5 +1,4 @@
 import type { Clock } from '../domain/clock.ts'
-import type { Language } from '../domain/language.ts'
 import { listSources, type SourceListing } from '../storage/knowledge.ts'
 import type { Storage } from '../storage/open.ts'
 import { createAnalyser, type Analyser } from './analysis/analyse.ts'
@@ -13,7 +12,6 @@ import { createIndexTables } from './index/tables.ts'
 import { createIndexWriter } from './index/writer.ts'
 import { createIngest, type Ingest } from './ingest/ingest.ts'
 import { defaultLimits, type KnowledgeLimits } from './limits.ts'
-import { expandQuery, type HistoryTurn } from './search/expand-query.ts'
 import { createSearch, type SearchOptions, type SearchResult } from './search/search.ts'
 import { createSources, type Sources } from './sources.ts'
 
@@ -27,8 +25,6 @@ export interface Knowledge extends Sources, Entries, Rebuild {
   search(text: string, options: SearchOptions): Promise<SearchResult>
   /** What reads the words of questions and passages; costly to make, so that others share it. */
   readonly analyser: Analyser
-  /** The question with what it leans on from the turns before. */
-  expandQuery(text: string, history: HistoryTurn[], language: Language): string
 }
 
 export interface KnowledgeDeps {
@@ -71,6 +67,5 @@ export function createKnowledge({
     listSources: ({ limit = 50, offset = 0 } = {}) => listSources(db, { limit, offset }),
     search: createSearch({ db, tables, lexical, vectors, analyser, embedderFor }),
     analyser,
-    expandQuery: (text, history, language) => expandQuery(text, history, language, analyser),
   }
 }

@@ -16,7 +16,7 @@ import {
   type EntryFilter,
   type EntryWithVariants,
 } from '../../storage/knowledge.ts'
-import type { IndexWriter } from '../index/writer.ts'
+import { againIfSwitched, type IndexWriter } from '../index/writer.ts'
 import { checkEntry } from '../ingest/check.ts'
 import type { KnowledgeLimits } from '../limits.ts'
 import { entryChunk } from './entry-chunk.ts'
@@ -98,17 +98,19 @@ export function createEntries(deps: {
         })),
       }
       const source = await findSource(db, entry.source_id)
-      const prepared = await writer.prepare([entryChunk(entry, source?.name ?? '')])
-      await db.transaction().execute(async (trx) => {
-        if (input.id !== undefined) {
-          const now = await found(input.id, 'id', trx)
-          if (now.generation !== entry.generation) throw replacedMeanwhile()
-          await writer.remove(trx, await chunksOfEntry(trx, entry.id))
-          await deleteEntryRow(trx, entry.id)
-        }
-        await insertEntries(trx, [entry])
-        await writer.add(trx, prepared)
-        await bumpRevision(trx)
+      await againIfSwitched(async () => {
+        const prepared = await writer.prepare([entryChunk(entry, source?.name ?? '')])
+        await db.transaction().execute(async (trx) => {
+          if (input.id !== undefined) {
+            const now = await found(input.id, 'id', trx)
+            if (now.generation !== entry.generation) throw replacedMeanwhile()
+            await writer.remove(trx, await chunksOfEntry(trx, entry.id))
+            await deleteEntryRow(trx, entry.id)
+          }
+          await insertEntries(trx, [entry])
+          await writer.add(trx, prepared)
+          await bumpRevision(trx)
+        })
       })
       return entry
     },

@@ -33,12 +33,13 @@ export interface EmbeddingState {
 }
 
 export interface Rebuild {
-  /** Whether the serving index was made by another analyser or embedder than the configured ones. */
+  /** Whether `reembed` has work: another analyser or embedder made what serves, or tables are left that do not serve. */
   stale(): Promise<boolean>
   embeddingState(): Promise<EmbeddingState>
   /**
    * Fills a new table set for each part that is stale while the old one serves, then switches in one transaction.
-   * Goes on where an interrupted run stopped. @throws ProviderError where a remote embedder fails.
+   * Goes on where an interrupted run stopped. The old set is dropped by the next run: searches may still be reading it.
+   * @throws ProviderError where a remote embedder fails.
    */
   reembed(options?: RebuildOptions): Promise<void>
 }
@@ -179,7 +180,7 @@ export function createRebuild(deps: {
   return {
     async stale() {
       const rows = await indexTables(db)
-      return parts.some((part) => isStale(part, rows))
+      return rows.some((row) => row.state !== 'active') || parts.some((part) => isStale(part, rows))
     },
     async embeddingState() {
       const rows = (await indexTables(db)).filter((row) => row.part === 'vectors')
@@ -192,8 +193,12 @@ export function createRebuild(deps: {
     async reembed(options = {}) {
       for (const part of parts) {
         const rows = await rowsOf(part)
-        if (isStale(part, rows)) await copy(part, await begin(part, rows), options)
-        for (const row of await rowsOf(part)) if (row.state !== 'active') await discard(part, row)
+        const stale = isStale(part, rows)
+        for (const row of rows) {
+          const resumes = stale && row.state === 'building' && row.key === part.key
+          if (row.state !== 'active' && !resumes) await discard(part, row)
+        }
+        if (stale) await copy(part, await begin(part, rows), options)
       }
     },
   }

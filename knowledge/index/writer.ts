@@ -34,10 +34,28 @@ export interface PreparedChunks {
 export interface IndexWriter {
   /** Embeds: may call a remote model, so never inside a transaction. */
   prepare(chunks: NewChunk[], signal?: AbortSignal): Promise<PreparedChunks>
-  /** Stores chunks and indexes them, inside the caller's transaction. */
+  /**
+   * Stores chunks and indexes them, inside the caller's transaction.
+   * @throws what `againIfSwitched` takes care of, rather than leave a chunk without a vector
+   */
   add(trx: Db, prepared: PreparedChunks): Promise<void>
   /** Removes chunks from everywhere, inside the caller's transaction. */
   remove(trx: Db, chunkIds: number[]): Promise<void>
+}
+
+/** The vectors that serve come from another embedder than those that were prepared. */
+class EmbedderSwitched extends Error {
+  override readonly name = 'EmbedderSwitched'
+}
+
+/** Runs what prepares and adds chunks, once more where another embedder was taken into service between the two. */
+export async function againIfSwitched<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof EmbedderSwitched)) throw error
+    return work()
+  }
 }
 
 export function createIndexWriter(deps: {
@@ -56,15 +74,19 @@ export function createIndexWriter(deps: {
       return { chunks, vectors: await embedder.embed(chunks.map(embedInputOf), signal), embeddedBy: key }
     },
     async add(trx, prepared) {
+      const active = (await indexTables(trx)).filter((table) => table.state === 'active')
+      const serving = active.find((table) => table.part === 'vectors')
+      if (serving && serving.key !== prepared.embeddedBy && embedderFor(serving.key) !== undefined) {
+        throw new EmbedderSwitched('Another embedder was taken into service')
+      }
       const ids = await insertChunks(trx, prepared.chunks)
       const documents = prepared.chunks.map((chunk, at) => ({
         chunkId: ids[at] ?? 0,
         ...analyseChunk(analysableOf(chunk), analyser),
       }))
       const points = prepared.vectors.map((vector, at) => ({ chunkId: ids[at] ?? 0, vector }))
-      for (const table of await indexTables(trx)) {
-        // A table that is being built finds new chunks by itself: their ids are the highest.
-        if (table.state !== 'active') continue
+      // A table that is being built finds new chunks by itself: their ids are the highest.
+      for (const table of active) {
         if (table.part === 'lexical') await lexical.add(table.number, documents)
         else if (table.key === prepared.embeddedBy) await vectors.add(table.number, points)
       }

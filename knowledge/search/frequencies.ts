@@ -5,24 +5,32 @@ const mostCached = 50_000
 
 /** In how many chunks features stand, remembered until what can be found changes. */
 export function createFrequencies(lexical: LexicalDriver) {
-  let revision = -1
-  let table = -1
-  let chunks = 0
-  const cache = new Map<string, number>()
+  let known = { revision: -1, table: -1, chunks: 0, cache: new Map<string, number>() }
 
-  return async (serving: ServingTables, features: string[]) => {
-    if (serving.revision !== revision || serving.lexical.number !== table) {
-      cache.clear()
-      chunks = await lexical.count(serving.lexical.number)
-      revision = serving.revision
-      table = serving.lexical.number
+  return async ({ revision, lexical: { number: table } }: ServingTables, features: string[]) => {
+    let current = known
+    if (current.revision !== revision || current.table !== table) {
+      current = { revision, table, chunks: await lexical.count(table), cache: new Map() }
+      known = current
     }
-    const missing = features.filter((feature) => !cache.has(feature))
+    const { cache, chunks } = current
+    // A map of their own for each search: others may empty the shared one meanwhile.
+    const counts = new Map<string, number>()
+    const missing: string[] = []
+    for (const feature of features) {
+      const n = cache.get(feature)
+      if (n === undefined) missing.push(feature)
+      else counts.set(feature, n)
+    }
     if (missing.length > 0) {
-      if (cache.size > mostCached) cache.clear()
       const found = await lexical.frequencies(table, missing)
-      for (const feature of missing) cache.set(feature, found.get(feature) ?? 0)
+      if (cache.size > mostCached) cache.clear()
+      for (const feature of missing) {
+        const n = found.get(feature) ?? 0
+        cache.set(feature, n)
+        counts.set(feature, n)
+      }
     }
-    return { counts: cache as ReadonlyMap<string, number>, chunks }
+    return { counts: counts as ReadonlyMap<string, number>, chunks }
   }
 }

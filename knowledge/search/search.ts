@@ -5,8 +5,7 @@ import { activeChunks, chunksByIds, type ActiveChunk } from '../../storage/knowl
 import type { Analyser } from '../analysis/analyse.ts'
 import type { Embedder } from '../embed/embedder.ts'
 import type { LexicalDriver, VectorDriver } from '../index/contract.ts'
-import type { IndexTables, ServingTables } from '../index/tables.ts'
-import { confidenceFeatures, type SearchFeatures } from './confidence-features.ts'
+import type { IndexTables } from '../index/tables.ts'
 import { createFrequencies } from './frequencies.ts'
 import { slotsOf, type Slot } from './query.ts'
 import { repairSlots } from './repair.ts'
@@ -40,7 +39,6 @@ export interface Hit {
 export interface SearchResult {
   /** Best first; the translations of one entry are one hit. */
   hits: Hit[]
-  features: SearchFeatures
   /** The query's content words, and what each is worth by its rarity in the knowledge base. */
   terms: { word: string; worth: number }[]
   /** False when the embedder could not be asked and words alone decided. */
@@ -53,7 +51,7 @@ export interface SearchOptions {
   limit?: number
 }
 
-export interface Ranked {
+interface Ranked {
   chunk: ActiveChunk
   lexical: LexicalScore
   cosine: number
@@ -77,8 +75,8 @@ export function createSearch(deps: {
   const { db, tables, lexical, vectors, analyser, embedderFor } = deps
   const frequencies = createFrequencies(lexical)
 
-  const queryVector = async (serving: ServingTables, text: string, language: Language) => {
-    const embedder = embedderFor(serving.vectors.key)
+  const queryVector = async (key: string, text: string, language: Language) => {
+    const embedder = embedderFor(key)
     if (embedder === undefined) return undefined
     try {
       const [vector] = await embedder.embed([{ title: '', text, language }])
@@ -90,9 +88,21 @@ export function createSearch(deps: {
     }
   }
 
+  /** The tables are looked up once the query is embedded: another embedder may have been taken into service meanwhile. */
+  const pointAmong = async (text: string, language: Language) => {
+    let serving = await tables.serving()
+    for (let tries = 0; tries < 2; tries++) {
+      const { key } = serving.vectors
+      const point = await queryVector(key, text, language)
+      serving = await tables.serving()
+      if (serving.vectors.key === key) return { serving, point }
+    }
+    return { serving, point: undefined }
+  }
+
   return async (text: string, { language, limit = 5 }: SearchOptions): Promise<SearchResult> => {
     const started = performance.now()
-    const serving = await tables.serving()
+    const { serving, point } = await pointAmong(text, language)
     const words = serving.lexical.number
     const asWritten = slotsOf(text, language, analyser)
     const known = await frequencies(serving, namesOf(asWritten))
@@ -100,7 +110,6 @@ export function createSearch(deps: {
     const slots = await repairSlots(asWritten, isKnown, { lexical, table: words, analyser, language })
     const { counts, chunks } = await frequencies(serving, namesOf(slots))
     const query = weigh(slots, counts, chunks)
-    const point = await queryVector(serving, text, language)
 
     const found = await gather(async (each) => {
       const asked = featuresToAsk(slots, counts, chunks)
@@ -138,9 +147,8 @@ export function createSearch(deps: {
     const answers = oneOfEachGroup(ranked, language)
     const hits = await describe(db, answers.slice(0, limit))
     const terms = slots.map((slot, at) => ({ word: slot.word, worth: query.slots[at]?.worth ?? 0 }))
-    const features = confidenceFeatures(answers, query, language)
     const byVectors = point !== undefined
-    return { hits, features, terms, byVectors, ms: performance.now() - started }
+    return { hits, terms, byVectors, ms: performance.now() - started }
   }
 }
 

@@ -26,7 +26,6 @@ const question = z.object({
   lang: languageSchema,
   text: z.string(),
   expects: z.array(z.union([z.string(), z.number()]).transform(String)),
-  history: z.array(z.object({ role: z.enum(['customer', 'agent']), text: z.string() })).default([]),
 })
 const questions = readFileSync(values.questions, 'utf8')
   .split('\n')
@@ -47,9 +46,8 @@ interface Tally {
   ms: number[]
 }
 const tallies = new Map<string, Tally>()
-for (const { id, lang, text, expects, history } of questions) {
-  const asked = knowledge.expandQuery(text, history, lang)
-  const { hits, ms } = await knowledge.search(asked, { language: lang, limit: 10 })
+for (const { id, lang, text, expects } of questions) {
+  const { hits, ms } = await knowledge.search(text, { language: lang, limit: 10 })
   const rank = hits.findIndex((hit) => expects.includes(hit.entryKey)) + 1
   for (const key of [lang, 'all']) {
     const tally = tallies.get(key) ?? { n: 0, hit1: 0, hit3: 0, mrr: 0, ms: [] }

@@ -80,6 +80,52 @@ describe('another embedder', () => {
     await storage.close()
   })
 
+  test.each(['search', 'entry'] as const)(
+    'taken into service while a %s waits for the old one',
+    async (what) => {
+      const old = other('old')
+      const first = await knowledgeBase({ embedder: old })
+      const { storage } = first
+      await first.add('faq.json', shopFaq)
+      let switched: Promise<void> | undefined
+      const slow: Embedder = {
+        ...old,
+        embed: async (inputs) => {
+          switched ??= second.reembed()
+          await switched
+          return old.embed(inputs)
+        },
+      }
+      const second = createKnowledge({ storage, clock, embedder: other('new'), formerEmbedders: [slow] })
+      if (what === 'search') {
+        const { hits, byVectors } = await second.search('password', { language: 'it' })
+        expect([hits[0]?.entryKey, byVectors]).toEqual(['password', true])
+      } else {
+        await second.saveEntry({ language: 'it', question: 'Zibibbo?', answer: 'Sì.' })
+        const vectors = storage.sqlite.prepare('select count(*) as n from knowledge_vectors_2').get()
+        expect(vectors).toEqual({ n: 5 })
+      }
+      expect(switched).toBeDefined()
+      await storage.close()
+    },
+  )
+
+  test('the tables it replaces stay for the searches that read them, until the next run', async () => {
+    const first = await knowledgeBase()
+    const { storage } = first
+    await first.add('faq.json', shopFaq)
+    const second = createKnowledge({ storage, clock, embedder: other('new') })
+    const left = () =>
+      storage.sqlite.prepare("select 1 from sqlite_master where name = 'knowledge_vectors_1'").all()
+    await second.reembed()
+    expect(left()).toHaveLength(1)
+    expect(await second.stale()).toBe(true)
+    await second.reembed()
+    expect(left()).toHaveLength(0)
+    expect(await second.stale()).toBe(false)
+    await storage.close()
+  })
+
   test('a chunk removed while it is copied does not come back', async () => {
     const first = await knowledgeBase()
     const { storage } = first

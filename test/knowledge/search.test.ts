@@ -6,6 +6,8 @@ import { ProviderError } from '../../domain/errors.ts'
 import type { Embedder } from '../../knowledge/embed/embedder.ts'
 import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
 import { createHashedEmbedder } from '../../knowledge/embed/hashed.ts'
+import { createSqliteLexical } from '../../knowledge/index/sqlite-lexical.ts'
+import { createFrequencies } from '../../knowledge/search/frequencies.ts'
 import { knowledgeBase, shopFaq } from './setup.ts'
 
 type Base = Awaited<ReturnType<typeof knowledgeBase>>
@@ -58,7 +60,6 @@ describe('search', () => {
     expect(hits.filter(({ entryKey }) => entryKey === 'a').map(({ language }) => language)).toEqual(['en'])
     const spanish = await hub.knowledge.search('dove siete', { language: 'es' })
     expect(spanish.hits[0]?.language).toBe('it')
-    expect(spanish.features.foreign).toBe(1)
   })
 
   test('a document answers with its headings and its place', async () => {
@@ -69,14 +70,29 @@ describe('search', () => {
     expect(hits[0]?.entryKey).toMatch(/#1$/)
   })
 
-  test('features tell a question that is covered from one that is not', async () => {
+  test('coverage tells a question that is covered from one that is not', async () => {
     const hub = await base()
     await hub.add('faq.json', shopFaq)
     const known = await hub.knowledge.search('Quanto costa la spedizione in Italia?', { language: 'it' })
     const strange = await hub.knowledge.search('zibibbo sciroccato tungsteno', { language: 'it' })
-    expect(known.features.cov).toBeGreaterThan(0.8)
-    expect(known.features.margin).toBeGreaterThan(0)
-    expect(strange.features).toMatchObject({ cov: 0, unknown: 1 })
+    expect(known.hits[0]?.coverage).toBeGreaterThan(0.8)
+    expect(strange.hits.every(({ coverage }) => coverage === 0)).toBe(true)
+  })
+
+  test('what one search knows of frequencies stays with it when another begins after a change', async () => {
+    const hub = await base()
+    await hub.add('faq.json', shopFaq)
+    const lexical = createSqliteLexical(hub.storage.sqlite)
+    const [feature = '', next = ''] = await lexical.beginningWith(1, 'p', 2)
+    const frequencies = createFrequencies(lexical)
+    const table = { number: 1, key: '', dimensions: 0 }
+    const serving = (revision: number) => ({ revision, lexical: table, vectors: table })
+    const first = await frequencies(serving(1), [feature])
+    const n = first.counts.get(feature)
+    expect(n).toBeGreaterThan(0)
+    await frequencies(serving(2), [next])
+    expect(first.counts.get(feature)).toBe(n)
+    expect((await frequencies(serving(2), [next, feature])).counts.size).toBe(2)
   })
 
   test('nothing to search in and nothing to search for are no error', async () => {
@@ -115,22 +131,5 @@ describe('search', () => {
     down = true
     const found = await hub.knowledge.search('password', { language: 'it' })
     expect([found.byVectors, found.hits[0]?.entryKey]).toEqual([false, 'password'])
-  })
-})
-
-describe('follow-up questions', () => {
-  const history = [
-    { role: 'customer' as const, text: 'Quanto costa la spedizione in Sardegna?' },
-    { role: 'agent' as const, text: '9 euro.' },
-  ]
-  test('a short one brings along the content of the one before', async () => {
-    const { knowledge } = await base()
-    expect(knowledge.expandQuery('e in Francia?', history, 'it')).toMatch(/spedizione.*Francia/)
-  })
-  test('one that stands by itself is left alone', async () => {
-    const { knowledge } = await base()
-    const text = 'Come reimposto la password del mio account cliente?'
-    expect(knowledge.expandQuery(text, history, 'it')).toBe(text)
-    expect(knowledge.expandQuery('e in Francia?', [], 'it')).toBe('e in Francia?')
   })
 })
