@@ -16,6 +16,11 @@ export interface Embedder {
   weight: number
   /** @throws ProviderError where a remote model fails or answers nonsense. */
   embed(inputs: EmbedInput[], signal?: AbortSignal): Promise<Float32Array[]>
+  /**
+   * One query while a customer waits: gives up early where `embed` would try again. `embed` serves where it is absent.
+   * @throws ProviderError as `embed`
+   */
+  embedQuery?(input: EmbedInput): Promise<Float32Array | undefined>
 }
 
 /** Whether the vectors were made by this embedder. */

@@ -1,6 +1,7 @@
 import OpenAI from 'openai'
 import { ProviderError } from '../../domain/errors.ts'
-import type { Embedder } from './embedder.ts'
+import { createBreaker } from './breaker.ts'
+import type { EmbedInput, Embedder } from './embedder.ts'
 
 export interface OpenAiEmbedderConfig {
   apiKey: string
@@ -12,10 +13,18 @@ export interface OpenAiEmbedderConfig {
   batch?: number
   timeoutMs?: number
   retries?: number
+  /** How long a query may take; there is one attempt. */
+  queryTimeoutMs?: number
+  /** Milliseconds by a clock that only goes forward. */
+  now?: () => number
 }
 
 /** Characters of one text that are embedded: some 8,000 tokens, the usual limit of the models. */
 const mostCharacters = 24_000
+
+const defaultQueryTimeoutMs = 1_500
+/** After so many queries in a row that failed, words alone decide for a while. */
+const rest = { failures: 3, restMs: 30_000 }
 
 /** Embeddings from OpenAI or a compatible server. Retries with back-off what may pass. */
 export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
@@ -26,12 +35,29 @@ export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
     timeout: config.timeoutMs ?? 30_000,
     maxRetries: config.retries ?? 3,
   })
+  const queryTimeoutMs = config.queryTimeoutMs ?? defaultQueryTimeoutMs
+  const breaker = createBreaker({ ...rest, now: config.now ?? (() => performance.now()) })
   const request = async (texts: string[], signal?: AbortSignal) => {
     try {
       return await client.embeddings.create({ model, input: texts, encoding_format: 'float' }, { signal })
     } catch (cause) {
       if (signal?.aborted) throw cause
       throw providerError(cause)
+    }
+  }
+  const askOnce = async (input: EmbedInput) => {
+    // The client's own limit ends with the headers: a body that never ends needs the signal.
+    const signal = AbortSignal.timeout(queryTimeoutMs)
+    try {
+      const { data } = await client.embeddings.create(
+        { model, input: [textOf(input)], encoding_format: 'float' },
+        { signal, timeout: queryTimeoutMs, maxRetries: 0 },
+      )
+      const [first] = data
+      if (first === undefined) throw nonsense('no vector for a query')
+      return checked(first.embedding, dimensions)
+    } catch (cause) {
+      throw cause instanceof ProviderError ? cause : providerError(cause)
     }
   }
   return {
@@ -41,9 +67,7 @@ export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
     async embed(inputs, signal) {
       const vectors: Float32Array[] = []
       for (let at = 0; at < inputs.length; at += batch) {
-        const texts = inputs
-          .slice(at, at + batch)
-          .map(({ title, text }) => `${title}\n${text}`.trim().slice(0, mostCharacters) || ' ')
+        const texts = inputs.slice(at, at + batch).map(textOf)
         const { data } = await request(texts, signal)
         if (data.length !== texts.length) throw nonsense(`${data.length} vectors for ${texts.length} texts`)
         const ordered = data.toSorted((a, b) => a.index - b.index)
@@ -51,8 +75,22 @@ export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
       }
       return vectors
     },
+    async embedQuery(input) {
+      if (!breaker.mayAsk())
+        throw new ProviderError('The embedding server failed and is left alone', { action: 'retry' })
+      try {
+        const vector = await askOnce(input)
+        breaker.succeeded()
+        return vector
+      } catch (error) {
+        breaker.failed()
+        throw error
+      }
+    },
   }
 }
+
+const textOf = ({ title, text }: EmbedInput) => `${title}\n${text}`.trim().slice(0, mostCharacters) || ' '
 
 /** A vector of length one, or an error: the index would take nonsense without complaint. */
 function checked(embedding: number[], dimensions: number): Float32Array {

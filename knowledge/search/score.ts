@@ -51,8 +51,6 @@ export interface WeighedQuery {
 export interface WeighedSlot {
   /** What the word is worth when it is found literally. */
   worth: number
-  /** No chunk holds the word, its family or its meaning. */
-  unknown: boolean
   features: { at: number; value: number; literal: boolean }[]
 }
 
@@ -74,7 +72,6 @@ export function weigh(
     const base = first === undefined ? rarest : rarity(frequencies.get(first.name) ?? 0)
     return {
       worth: slot.weight * base,
-      unknown: first === undefined,
       features: found.map(({ name, share }) => {
         const hash = featureHash(name)
         const at = featureAt.get(hash) ?? featureAt.size

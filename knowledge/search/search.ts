@@ -79,7 +79,10 @@ export function createSearch(deps: {
     const embedder = embedderFor(key)
     if (embedder === undefined) return undefined
     try {
-      const [vector] = await embedder.embed([{ title: '', text, language }])
+      const input = { title: '', text, language }
+      const vector = embedder.embedQuery
+        ? await embedder.embedQuery(input)
+        : (await embedder.embed([input]))[0]
       return vector === undefined ? undefined : { vector, weight: embedder.weight }
     } catch (error) {
       // A remote embedder that is down costs some quality, not the answer.

@@ -150,11 +150,17 @@ describe('another embedder', () => {
 
 describe('the OpenAI-compatible embedder', () => {
   const servers: Server[] = []
+  type Hangs = 'before the headers' | 'in the body'
   afterEach(async () => {
-    for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve))
+    for (const server of servers.splice(0)) {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    }
   })
   const serve = async (
-    answer: (inputs: string[], request: number) => { status?: number; vectors?: unknown[] },
+    answer: (inputs: string[], request: number) => { status?: number; vectors?: unknown[]; hangs?: Hangs },
+    more: { queryTimeoutMs?: number; now?: () => number } = {},
   ) => {
     const asked: string[][] = []
     const server = createServer((request, response) => {
@@ -163,8 +169,10 @@ describe('the OpenAI-compatible embedder', () => {
       request.on('end', () => {
         const { input } = JSON.parse(body) as { input: string[] }
         asked.push(input)
-        const { status = 200, vectors = input.map(() => [3, 4]) } = answer(input, asked.length)
+        const { status = 200, vectors = input.map(() => [3, 4]), hangs } = answer(input, asked.length)
+        if (hangs === 'before the headers') return
         response.writeHead(status, { 'content-type': 'application/json', 'retry-after-ms': '1' })
+        if (hangs === 'in the body') return void response.write('{')
         const data = vectors.map((embedding, index) => ({ object: 'embedding', index, embedding }))
         response.end(JSON.stringify({ object: 'list', model: 'm', data: data.toReversed(), usage: {} }))
       })
@@ -181,6 +189,7 @@ describe('the OpenAI-compatible embedder', () => {
       dimensions: 2,
       batch: 2,
       retries: 1,
+      ...more,
     })
     return { embedder, asked }
   }
@@ -202,6 +211,44 @@ describe('the OpenAI-compatible embedder', () => {
     const { embedder, asked } = await serve((_, request) => (request === 1 ? { status: 503 } : {}))
     await expect(embedder.embed(inputs.slice(0, 1))).resolves.toHaveLength(1)
     expect(asked.length).toBe(2)
+  })
+  test.each(['before the headers', 'in the body'] as const)(
+    'a query gives up on a server that hangs %s, and soon is not sent any more for a while',
+    async (hangs) => {
+      let now = 0
+      let well = false
+      const { embedder, asked } = await serve(() => (well ? {} : { hangs }), {
+        queryTimeoutMs: 60,
+        now: () => now,
+      })
+      const query = { title: '', text: 'a', language: 'it' as const }
+      for (let at = 0; at < 5; at++)
+        await expect(embedder.embedQuery?.(query)).rejects.toMatchObject({
+          name: 'ProviderError',
+          action: 'retry',
+        })
+      expect(asked.length).toBe(3)
+      now = 30_000
+      await expect(embedder.embedQuery?.(query)).rejects.toThrow()
+      await expect(embedder.embedQuery?.(query)).rejects.toThrow()
+      expect(asked.length).toBe(4)
+      now = 60_000
+      well = true
+      for (let at = 0; at < 2; at++) await expect(embedder.embedQuery?.(query)).resolves.toHaveLength(2)
+      expect(asked.length).toBe(6)
+    },
+  )
+  test('a search asks it once and goes by words where it hangs', async () => {
+    let well = true
+    const answer = () => (well ? {} : { hangs: 'before the headers' as const })
+    const { embedder, asked } = await serve(answer, { queryTimeoutMs: 60 })
+    const { knowledge, storage, add } = await knowledgeBase({ embedder })
+    await add('faq.json', shopFaq)
+    well = false
+    const before = asked.length
+    const { byVectors, hits } = await knowledge.search('password', { language: 'it' })
+    expect([byVectors, hits[0]?.entryKey, asked.length - before]).toEqual([false, 'password', 1])
+    await storage.close()
   })
   test.each([
     ['other dimensions', [[1, 2, 3]]],
