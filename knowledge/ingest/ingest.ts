@@ -6,19 +6,21 @@ import type { Db } from '../../storage/open.ts'
 import type { KnowledgeSourceRow } from '../../storage/schema-knowledge.ts'
 import {
   bumpRevision,
+  chunksOfEntry,
+  deleteEntryRow,
   findSource,
   insertEntries,
-  operatorVariants,
   readFile as readStoredFile,
   updateSource,
   type EntryWithVariants,
 } from '../../storage/knowledge.ts'
 import { entryChunk } from '../entries/entry-chunk.ts'
 import { purgeGenerations } from '../index/purge.ts'
-import type { IndexWriter, NewChunk } from '../index/writer.ts'
+import { againIfSwitched, type IndexWriter, type NewChunk } from '../index/writer.ts'
 import type { KnowledgeLimits } from '../limits.ts'
 import { pause } from '../pause.ts'
 import { checkParsed } from './check.ts'
+import { changedBetween, keptVariants, variantsKey, type KeptVariants } from './kept-variants.ts'
 import type { Parsed, ParsedEntry, Passage } from './parsed.ts'
 import { readFile } from './read.ts'
 
@@ -64,57 +66,74 @@ export function createIngest(deps: {
       updated_at: clock.now(),
     }
     await updateSource(db, source.id, started)
-    const added = parsed.kind === 'entries' ? await keptVariants(source) : new Map<string, string[]>()
+    let added: KeptVariants = await keptVariants(db, source)
+    const entryIds: string[] = []
+    const context = (): StepContext => ({ source, generation, language, added, now: clock.now() })
 
     for (let done = 0; done < total;) {
       options.signal?.throwIfAborted()
-      const { entries, chunks } = step(parsed, done, {
-        source,
-        generation,
-        language,
-        added,
-        now: clock.now(),
-      })
-      const prepared = await writer.prepare(chunks, options.signal)
+      const { entries, chunks } = step(parsed, done, context())
       done = Math.min(done + stepSize, total)
-      await db.transaction().execute(async (trx) => {
-        await updateSource(trx, source.id, { done })
-        await insertEntries(trx, entries)
-        await writer.add(trx, prepared)
+      await againIfSwitched(async () => {
+        const prepared = await writer.prepare(chunks, options.signal)
+        await db.transaction().execute(async (trx) => {
+          await updateSource(trx, source.id, { done })
+          await insertEntries(trx, entries)
+          await writer.add(trx, prepared)
+        })
       })
+      for (const { id } of entries) entryIds.push(id)
       options.onProgress?.({ done, total })
       await pause()
     }
 
-    await db.transaction().execute(async (trx) => {
-      const now = await findSource(trx, source.id)
-      if (now === undefined || now.last_generation !== generation) {
-        throw new CallerError('conflict', 'The source was removed or added again meanwhile', {
-          fix: 'Nothing needs doing: the newer version is indexed by its own run.',
+    /** Writes an entry of the new generation again, with the wordings that it got since. */
+    const reword = async (position: number) => {
+      const { entries, chunks } = step(parsed, position, context(), 1)
+      await againIfSwitched(async () => {
+        const prepared = await writer.prepare(chunks, options.signal)
+        await db.transaction().execute(async (trx) => {
+          const before = entryIds[position] ?? ''
+          await writer.remove(trx, await chunksOfEntry(trx, before))
+          await deleteEntryRow(trx, before)
+          await insertEntries(trx, entries)
+          await writer.add(trx, prepared)
         })
-      }
-      const newer = now.hash !== source.hash
-      await updateSource(trx, source.id, {
-        active_generation: generation,
-        indexed_hash: source.hash,
-        status: newer ? 'pending' : 'ready',
-        error: null,
-        updated_at: clock.now(),
       })
-      await bumpRevision(trx)
-    })
-    await purgeGenerations({ db, writer, sourceId: source.id, keep: [generation] })
-  }
-
-  /** Wordings that operators added outlive the file that the entry came from. */
-  const keptVariants = async (source: KnowledgeSourceRow) => {
-    const rows = await operatorVariants(db, source.id, source.active_generation)
-    const kept = new Map<string, string[]>()
-    for (const { language, external_id, text } of rows) {
-      const key = `${language} ${external_id}`
-      kept.set(key, [...(kept.get(key) ?? []), text])
+      for (const { id } of entries) entryIds[position] = id
     }
-    return kept
+
+    /** Returns the wordings that operators changed meanwhile, instead of switching without them. */
+    const switchOver = () =>
+      db.transaction().execute(async (trx) => {
+        const now = await findSource(trx, source.id)
+        if (now === undefined || now.last_generation !== generation) {
+          throw new CallerError('conflict', 'The source was removed or added again meanwhile', {
+            fix: 'Nothing needs doing: the newer version is indexed by its own run.',
+          })
+        }
+        const latest = await keptVariants(trx, source)
+        if (changedBetween(added, latest).size > 0) return latest
+        const newer = now.hash !== source.hash
+        await updateSource(trx, source.id, {
+          active_generation: generation,
+          indexed_hash: source.hash,
+          status: newer ? 'pending' : 'ready',
+          error: null,
+          updated_at: clock.now(),
+        })
+        await bumpRevision(trx)
+        return undefined
+      })
+    for (let latest = await switchOver(); latest !== undefined; latest = await switchOver()) {
+      options.signal?.throwIfAborted()
+      const changed = changedBetween(added, latest)
+      added = latest
+      if (parsed.kind === 'passages') continue
+      for (const [position, entry] of parsed.entries.entries())
+        if (changed.has(variantsKey(entry))) await reword(position)
+    }
+    await purgeGenerations({ db, writer, sourceId: source.id, keep: [generation] })
   }
 
   return async (sourceId, options = {}) => {
@@ -139,7 +158,7 @@ interface StepContext {
   source: KnowledgeSourceRow
   generation: number
   language: Language
-  added: Map<string, string[]>
+  added: KeptVariants
   now: number
 }
 
@@ -147,19 +166,20 @@ function step(
   parsed: Parsed,
   from: number,
   context: StepContext,
+  size = stepSize,
 ): { entries: EntryWithVariants[]; chunks: NewChunk[] } {
   if (parsed.kind === 'passages') {
-    const passages = parsed.passages.slice(from, from + stepSize)
+    const passages = parsed.passages.slice(from, from + size)
     return { entries: [], chunks: passages.map((passage, at) => passageChunk(passage, from + at, context)) }
   }
   const entries = parsed.entries
-    .slice(from, from + stepSize)
+    .slice(from, from + size)
     .map((entry, at) => entryRow(entry, from + at, context))
   return { entries, chunks: entries.map((entry) => entryChunk(entry, context.source.name)) }
 }
 
 function entryRow(entry: ParsedEntry, position: number, { source, generation, added, now }: StepContext) {
-  const kept = added.get(`${entry.language} ${entry.externalId}`) ?? []
+  const kept = added.get(variantsKey(entry)) ?? []
   return {
     id: uuidv7(),
     source_id: source.id,

@@ -24,6 +24,18 @@ const faqEntry = z.object({
  * @throws CallerError naming the element and what was expected of it.
  */
 export function readJson(source: string, name: string, language: Language, limits: KnowledgeLimits): Parsed {
+  try {
+    return readList(source, name, language, limits)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new CallerError('invalid', 'The JSON file is nested too deeply to be read', {
+      field: 'file',
+      fix: 'Give an array of entries, or of objects whose fields hold text and numbers.',
+    })
+  }
+}
+
+function readList(source: string, name: string, language: Language, limits: KnowledgeLimits): Parsed {
   const parsed = parse(source)
   const list = Array.isArray(parsed)
     ? parsed
@@ -56,6 +68,7 @@ function parse(source: string): unknown {
   try {
     return JSON.parse(source)
   } catch (cause) {
+    if (cause instanceof RangeError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CallerError('invalid', `The file is not valid JSON: ${why.slice(0, 200)}`, {
       field: 'file',

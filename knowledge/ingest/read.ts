@@ -1,5 +1,6 @@
 import { languageSchema, type Language } from '../../domain/language.ts'
 import type { KnowledgeLimits } from '../limits.ts'
+import { checkText } from './check-text.ts'
 import { chunkMarkdown } from './chunk.ts'
 import { decodeText } from './decode.ts'
 import { documentLanguage } from './detect.ts'
@@ -38,6 +39,7 @@ export async function readFile(file: FileToRead, limits: KnowledgeLimits): Promi
   if (kind === 'pdf') return document(await readPdf(file.bytes, limits))
   if (kind === 'docx') return document(await readDocx(file.bytes, limits))
   const text = decodeText(file.bytes)
+  checkText(text)
   if (kind === 'html') {
     const page = readHtml(text)
     return document(page.markdown, page.title || title)

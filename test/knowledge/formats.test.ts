@@ -61,6 +61,25 @@ describe('encodings', () => {
   })
 })
 
+describe('what is called text', () => {
+  const noise = (share: number) =>
+    Array.from({ length: 1_000 }, (_, at) => (at < share * 1_000 ? '\u0001' : 'a')).join('')
+  test.each(['a.txt', 'a.md', 'a.html', 'a.csv'])('%s is refused where it is not', async (name) => {
+    expect(await refusal(read(name, `una frase\u0000 qualunque`))).toBe('invalid')
+    expect(await refusal(read(name, noise(0.02)))).toBe('invalid')
+    const bytes = Uint8Array.from({ length: 4_000 }, (_, at) => 1 + ((at * 7_919) % 255))
+    expect(await refusal(read(name, bytes))).toBe('invalid')
+  })
+  test('a few strange characters, tabs and page breaks are none the worse', async () => {
+    await expect(read('a.txt', noise(0.01))).resolves.toBeDefined()
+    await expect(read('a.txt', 'uno\tdue\r\n\fperché 😀 \ufeff')).resolves.toBeDefined()
+  })
+  test('half a character in UTF-16 counts as what could not be read', async () => {
+    const broken = Buffer.from(`\ufeff${'\ud800'.repeat(40)}`, 'utf16le')
+    expect(await refusal(read('a.txt', broken))).toBe('invalid')
+  })
+})
+
 describe('Markdown', () => {
   test('passages carry the headings above them', () => {
     const found = chunkMarkdown('# A\n\nuno\n\n## B\n\ndue\n\n# C\n\ntre', 'doc')
@@ -161,6 +180,12 @@ describe('JSON', () => {
   ])('%s is refused', async (json) => {
     expect(await refusal(read('f.json', json))).toBe('invalid')
   })
+})
+
+test('JSON nested beyond the stack is refused, not fatal', async () => {
+  const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+  expect(await refusal(read('f.json', `[{"a":${deep}}]`))).toBe('invalid')
+  expect(await refusal(read('f.json', `[{"question":"D?","answer":${deep}}]`))).toBe('invalid')
 })
 
 describe('HTML', () => {

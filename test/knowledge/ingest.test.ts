@@ -126,6 +126,27 @@ describe('adding a file', () => {
     await hub.add('faq.json', [...shopFaq, { id: 'new', question: 'Nuova?', answer: 'Nuova.' }])
     expect((await hub.keys('zibibbo sciroccato'))[0]).toBe('password')
   })
+  test('wordings that an operator saves while a newer file is read are kept', async () => {
+    const hub = await base()
+    await hub.add('faq.json', many(100, 'vecchio'))
+    const page = await hub.knowledge.listEntries({ limit: 10, offset: 0 })
+    const entry = page.entries.find(({ external_id }) => external_id === 'e3')
+    if (entry === undefined) throw new Error('the entry is there')
+    const { id, section, question, answer } = entry
+    const bytes = Buffer.from(JSON.stringify(many(100, 'nuovo')))
+    const source = await hub.knowledge.addFile({ name: 'faq.json', bytes, language: 'it' })
+    let saved: Promise<unknown> | undefined
+    await hub.knowledge.ingest(source.id, {
+      onProgress: () => {
+        const variants = ['zibibbo sciroccato']
+        saved ??= hub.knowledge.saveEntry({ id, language: 'it', section, question, answer, variants })
+      },
+    })
+    await saved
+    const { hits } = await hub.knowledge.search('zibibbo sciroccato', { language: 'it' })
+    expect(hits[0]).toMatchObject({ entryKey: 'e3', text: 'nuovo 3', variants: ['zibibbo sciroccato'] })
+    expect(counts(hub)).toEqual(all(100))
+  })
   test.each([
     ['an empty file', '', {}, 'invalid'],
     ['one above the size limit', 'x'.repeat(101), { fileBytes: 100 }, 'too_large'],
