@@ -1,35 +1,7 @@
-/** Number words that stand for figures. One is left out: it is an article in Italian and Spanish. */
-const words: Record<string, number> = {}
-for (const [value, names] of [
-  [2, 'due two dos'],
-  [3, 'tre three tres'],
-  [4, 'quattro four cuatro'],
-  [5, 'cinque five cinco'],
-  [6, 'six seis'],
-  [7, 'sette seven siete'],
-  [8, 'otto eight ocho'],
-  [9, 'nove nine nueve'],
-  [10, 'dieci ten diez'],
-  [11, 'undici eleven once'],
-  [12, 'dodici twelve doce'],
-  [14, 'quattordici fourteen catorce'],
-  [15, 'quindici fifteen quince'],
-  [20, 'venti twenty veinte'],
-  [24, 'ventiquattro veinticuatro'],
-  [30, 'trenta thirty treinta'],
-  [40, 'quaranta forty cuarenta'],
-  [48, 'quarantotto'],
-  [50, 'cinquanta fifty cincuenta'],
-  [60, 'sessanta sixty sesenta'],
-  [90, 'novanta ninety noventa'],
-  [100, 'cento cien'],
-] as const) {
-  for (const name of names.split(' ')) words[name] = value
-}
+import { numberWords, worthOf } from './number-words.ts'
+import { counted, times, unitAt, type Unit } from './units.ts'
 
-const unit =
-  '(?:giorn|or[ae]\\b|mes[ei]|ann[oi]|settiman|minut|euro|day|hour|month|year|week|day|business|working|día|dia|hora|año|semana|lavorativ|laborable|percent|per cento|por ciento|persone|people|personas|pezzi|rate|plazos|instal)'
-const worded = new RegExp(`(?<![\\p{L}])(${Object.keys(words).join('|')}|sei|once)(?=\\s+${unit})`, 'giu')
+const worded = numberWords(counted, times)
 
 const months: string[][] = [
   ['gennaio', 'january', 'enero'],
@@ -57,8 +29,18 @@ const days: string[][] = [
 ]
 const dayNumber = new Map(days.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 
-const url =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'”»)\]]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|it|es|eu|io|shop|store|example|info|co\.uk|me|app|dev|ly)(?:\/[^\s<>"'”»)\]]*)?/giu
+const path = String.raw`\/[^\s<>"'”»)\]]*`
+const address = /\b(?:https?:\/\/|www\.)[^\s<>"'”»)\]]+/giu
+const notDomain = String.raw`(?<![\p{L}\p{N}@._-])(?!(?:sig|dott|dr|prof|avv|p)\.[a-z]{2,3}(?!\.?[\p{L}\p{N}/-]))(?![\p{L}\p{N}-]+\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png)(?!\.?[\p{L}\p{N}/]))`
+const domainEnd = String.raw`[a-z]{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])`
+const lastLabel = String.raw`(?=[a-z0-9-]*[a-z])[a-z0-9-]{2,}\.`
+/** A name with a stop in it: in lower case throughout, for `ordine.Grazie` only lacks a space. */
+const domain = new RegExp(`${notDomain}(?:[a-z0-9-]+\\.)*${lastLabel}${domainEnd}(?:${path})?`, 'gu')
+/** In whatever case: with a path, with two stops, or with an end that is seen on links. */
+const anyCaseDomain = new RegExp(
+  `${notDomain}(?:(?:[a-z0-9-]+\\.)*${lastLabel}${domainEnd}${path}|(?:[a-z0-9-]{2,}\\.)+${lastLabel}${domainEnd}|(?:[a-z0-9-]+\\.)+(?:com|net|org|it|es|eu|io|shop|store|example|info|me|app|dev|ly)(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}]))`,
+  'giu',
+)
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const code =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}-]*\p{N})(?=[\p{L}\p{N}-]*\p{L})[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu
@@ -71,6 +53,8 @@ export interface Figure {
   /** As it stands in the text. */
   text: string
   at: number
+  /** What a number counts. */
+  unit?: Unit
 }
 
 /**
@@ -85,15 +69,21 @@ export function figuresOf(text: string): Figure[] {
       const at = more.findLast((item) => typeof item === 'number') ?? 0
       const canonical = value(match)
       if (canonical === null) return match
-      found.push({ kind, value: canonical, text: match, at })
+      found.push({
+        kind,
+        value: canonical,
+        text: match,
+        at,
+        ...(kind === 'number' ? { unit: unitAt(text, at, match.length) } : {}),
+      })
       return ' '.repeat(match.length)
     })
   }
   take(email, 'email', (match) => match.toLowerCase())
-  take(url, 'url', canonicalUrl)
+  for (const link of [address, domain, anyCaseDomain]) take(link, 'url', canonicalUrl)
   take(code, 'code', canonicalCode)
   take(number, 'number', canonicalNumber)
-  take(worded, 'number', (match) => String(match.toLowerCase() === 'sei' ? 6 : words[match.toLowerCase()]))
+  take(worded, 'number', (match) => String(worthOf(match)))
   take(/\p{L}+/gu, 'month', (match) => nameValue(monthNumber, match))
   take(/\p{L}+/gu, 'weekday', (match) => nameValue(dayNumber, match))
   return found.sort((a, b) => a.at - b.at)

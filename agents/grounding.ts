@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language.ts'
 import { claimedAction, promised } from './claims.ts'
 import { canonicalUrl, figuresOf, type Figure } from './figures.ts'
+import { denies } from './negation.ts'
 import { sentencesOf } from './sentences.ts'
 import { holds, termSet, type Terms } from './terms.ts'
 
 export interface GroundingFault {
-  kind: 'figure' | 'link' | 'action' | 'promise' | 'leak'
+  kind: 'figure' | 'link' | 'action' | 'promise' | 'negation' | 'leak'
   text: string
 }
 
@@ -43,13 +44,14 @@ export function groundingOf(input: GroundingInput): Grounding {
   const figures = figuresOf(withoutListNumbers(input.answer))
   const known = figures.length === 0 ? new Set<string>() : knownFigures(input)
   for (const figure of figures) {
-    if (known.has(keyOf(figure))) continue
+    if (namesOf(figure).some((name) => known.has(name))) continue
     const link = figure.kind === 'url' || figure.kind === 'email'
     faults.push({ kind: link ? 'link' : 'figure', text: figure.text })
   }
   const words = input.sources.map((source) => plain(source.text))
   // Analysing every source is the costly part, and needless where the answer quotes.
   const sets = input.sources.map((source) => once(() => termSet(input.terms(source.text, source.language))))
+  const statements = once(() => input.sources.flatMap((source) => statementsOf(source, input.terms)))
   const rests = new Set<number>()
   let asserted = 0
   let covered = 0
@@ -67,6 +69,8 @@ export function groundingOf(input: GroundingInput): Grounding {
     asserted++
     const basis = source >= 0 ? source : sets.findIndex((set) => share(terms, set()) >= coverage)
     if (basis < 0) continue
+    if (source < 0 && turnsRound(sentence.text, terms, statements()))
+      faults.push({ kind: 'negation', text: sentence.text })
     covered++
     rests.add(basis)
   }
@@ -80,12 +84,48 @@ function once<T>(make: () => T): () => T {
 
 const keyOf = (figure: Figure) => `${figure.kind}:${figure.value}`
 
+/** As which a source may hold a figure: with its unit or without any; one that is told without a unit, as any. */
+const namesOf = (figure: Figure): string[] =>
+  figure.unit === undefined || figure.unit === 'plain'
+    ? [keyOf(figure)]
+    : [`${keyOf(figure)}:${figure.unit}`, `${keyOf(figure)}:plain`]
+
+interface Statement {
+  terms: ReadonlySet<string>
+  denies: boolean
+}
+
+/** Sentences of a source and their clauses, each for itself; headings and questions state nothing. */
+const statementsOf = ({ text, language }: GroundingInput['sources'][number], terms: Terms): Statement[] =>
+  sentencesOf(text)
+    .filter((sentence) => sentence.listItem || /[.!…;:]["'”’»)]*$/u.test(sentence.text))
+    .flatMap((sentence) => {
+      const clauses = sentence.text.split(/[,;:]\s/)
+      return clauses.length > 1 ? [sentence.text, ...clauses] : clauses
+    })
+    .map((statement) => ({ terms: termSet(terms(statement, language)), denies: denies(statement) }))
+
+/** How much less of a sentence a statement may cover than the best one and still speak for it. */
+const nearBest = 0.2
+
+/** Whether what covers a sentence best says it the other way round: one of them denies, and nothing else agrees. */
+function turnsRound(sentence: string, terms: readonly string[][], statements: readonly Statement[]): boolean {
+  const covering = statements
+    .map((statement) => ({ ...statement, share: share(terms, statement.terms) }))
+    .filter((statement) => statement.share >= coverage)
+  const best = Math.max(0, ...covering.map((statement) => statement.share))
+  const speaking = covering.filter((statement) => statement.share >= best - nearBest)
+  const denied = denies(sentence)
+  return speaking.length > 0 && speaking.every((statement) => statement.denies !== denied)
+}
+
 /** Figures that an answer may use: all of its sources', and identifiers of the customer's own. */
 function knownFigures({ sources, customer }: GroundingInput): Set<string> {
   const known = new Set<string>()
   for (const { text } of sources) {
     for (const figure of figuresOf(text)) {
       known.add(keyOf(figure))
+      if (figure.unit !== undefined) known.add(`${keyOf(figure)}:${figure.unit}`)
       // A link to a page vouches for its site's own address.
       if (figure.kind === 'url') known.add(`url:${canonicalUrl(figure.text).split('/')[0]}`)
     }
@@ -95,7 +135,9 @@ function knownFigures({ sources, customer }: GroundingInput): Set<string> {
     const money = /[€$£%]|\b(?:eur|euros?|dollar|usd|gbp)/iu.test(
       customer.slice(Math.max(0, figure.at - 3), figure.at + figure.text.length + 8),
     )
-    if (identifier && !money) known.add(keyOf(figure))
+    if (!identifier || money) continue
+    known.add(keyOf(figure))
+    if (figure.unit === 'plain') known.add(`${keyOf(figure)}:plain`)
   }
   return known
 }

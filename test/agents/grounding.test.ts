@@ -49,6 +49,46 @@ describe('figures', () => {
     expect(ground(answer).faults).toEqual([{ kind, text }])
   })
 
+  it.each([
+    ['Vai su rimborsi-bottega.xyz per i dettagli.', 'rimborsi-bottega.xyz'],
+    ['Vai su evil.ru/rimborso', 'evil.ru/rimborso'],
+    ['Vai su Evil.ru/rimborso', 'Evil.ru/rimborso'],
+    ['Vai su dr.evil.ru', 'dr.evil.ru'],
+    ['Vai su bottega.example.evil.ru', 'bottega.example.evil.ru'],
+  ])('takes a name under any ending for a link: %s', (answer, text) => {
+    expect(ground(answer).faults).toEqual([{ kind: 'link', text }])
+  })
+
+  it.each(['Grazie per il tuo ordine.Grazie ancora.', 'Chiedi alla sig.ra Bruna, p.es. in negozio.'])(
+    'takes a missing space or a short form for no link: %s',
+    (answer) => expect(ground(answer).faults).toEqual([]),
+  )
+
+  const units =
+    'Il reso è possibile entro 30 giorni. Apriamo alle 9:30. Lo sconto è del 10%. Consegna in trentasei ore.'
+  const against = (answer: string) =>
+    ground(answer, { sources: [{ text: units, language: 'it' }] }).faults.map(({ text }) => text)
+  it.each([
+    ['Il reso costa 30 euro.', '30'],
+    ['Il reso costa € 30.', '30'],
+    ['Il reso costa 9,30 euro.', '9,30'],
+    ['Lo sconto è di 10 euro.', '10'],
+    ['Arriva in trentasette ore.', 'trentasette'],
+    ['It arrives in thirty-seven hours.', 'thirty-seven'],
+    ['Llega en treinta y siete horas.', 'treinta y siete'],
+    ['Arriva in un giorno.', 'un'],
+    ['Arriva in un’ora.', 'un'],
+    ['It arrives in one week.', 'one'],
+  ])('tells a figure by what it counts: %s', (answer, text) => expect(against(answer)).toEqual([text]))
+  it.each([
+    'Entro trenta giorni.',
+    'It opens at 9.30.',
+    'It arrives in thirty-six hours.',
+    'Llega en treinta y seis horas.',
+    'Llega en 36 horas.',
+    'Ti serve una scatola.',
+  ])('knows a figure however it is written: %s', (answer) => expect(against(answer)).toEqual([]))
+
   it('lets the customer’s own order number through, but not their price or link', () => {
     const customer = 'ordine NB-20451 del 1234567, il prezzo è 10000 € come su http://mio.example'
     expect(ground('Il tuo ordine NB-20451 (1234567) costa di più.', { customer }).faults).toEqual([])
@@ -93,6 +133,24 @@ describe('claims and promises', () => {
     'You can cancel your order.',
     'Puedes cancelar el pedido.',
   ])('has nothing against %s', (answer) => expect(ground(answer).faults).toEqual([]))
+})
+
+describe('negation', () => {
+  const text =
+    'Spedite in Svizzera?\nSpediamo in tutta Italia. Non spediamo in Svizzera. Puoi restituire tutto entro trenta giorni, ma non i coltelli incisi.'
+  const kinds = (answer: string, language: 'it' | 'en' = 'it') =>
+    ground(answer, { language, sources: [{ text, language: 'it' }] }).faults.map(({ kind }) => kind)
+
+  it.each(['Sì, spediamo anche in Svizzera.', 'Non spediamo in Italia.'])(
+    'stops what was turned round: %s',
+    (answer) => expect(kinds(answer)).toEqual(['negation']),
+  )
+  it.each([
+    'No, non spediamo in Svizzera.',
+    'Spediamo in Italia, non in Svizzera.',
+    'Certo: entro trenta giorni puoi restituire tutto.',
+    'Non puoi restituire i coltelli incisi.',
+  ])('lets through what was not: %s', (answer) => expect(kinds(answer)).toEqual([]))
 })
 
 describe('support', () => {
