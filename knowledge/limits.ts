@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What one file may hold. More is refused before anything of it is indexed. */
-export const knowledgeLimitsSchema = z.object({
+const knowledgeLimitsSchema = z.object({
   fileBytes: z.number().int().positive().default(20_000_000),
   pages: z.number().int().positive().default(1_000),
   rows: z.number().int().positive().default(100_000),

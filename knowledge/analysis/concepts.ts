@@ -10,7 +10,7 @@ export interface ConceptMatch {
 }
 
 /** A stretch of words that means one or more concepts. */
-export interface ConceptSpan {
+interface ConceptSpan {
   from: number
   /** Exclusive. */
   to: number

@@ -1,5 +1,5 @@
 /** Stops asking what has failed several times in a row, and lets a single attempt through after each rest. */
-export interface Breaker {
+interface Breaker {
   /** Whether to ask now. */
   mayAsk(): boolean
   succeeded(): void

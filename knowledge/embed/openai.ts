@@ -3,7 +3,7 @@ import { ProviderError } from '../../domain/errors.ts'
 import { createBreaker } from './breaker.ts'
 import type { EmbedInput, Embedder } from './embedder.ts'
 
-export interface OpenAiEmbedderConfig {
+interface OpenAiEmbedderConfig {
   apiKey: string
   /** Any server that speaks the same protocol. */
   baseUrl?: string

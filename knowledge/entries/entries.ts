@@ -44,7 +44,7 @@ export interface Entries {
 }
 
 /** Name of the source of entries that were written in the hub. */
-export const ownEntriesName = 'Entries written here'
+const ownEntriesName = 'Entries written here'
 
 export function createEntries(deps: {
   db: Db

@@ -6,7 +6,7 @@ import { createSignCache, signsOf, type SignCache } from './sign-cache.ts'
  * Up to this many chunks every vector is compared. Above, the signs of the components choose the candidates and
  * the vectors themselves decide among them: at 10,000 the exact walk takes tens of milliseconds.
  */
-export const mostComparedExactly = 500
+const mostComparedExactly = 500
 /** Candidates by sign: for each one asked for, and at least. */
 const signCandidates = { each: 8, least: 240 }
 /** Signs read into memory at a time. */

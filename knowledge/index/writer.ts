@@ -24,7 +24,7 @@ export interface NewChunk {
 }
 
 /** Chunks with everything that can be prepared outside a transaction. */
-export interface PreparedChunks {
+interface PreparedChunks {
   chunks: NewChunk[]
   vectors: Float32Array[]
   /** Key of the embedder that made them; undefined where the serving vectors come from one that is gone. */

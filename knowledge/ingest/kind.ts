@@ -1,7 +1,6 @@
 import { CallerError } from '../../domain/errors.ts'
 
-export const fileKinds = ['pdf', 'docx', 'text', 'markdown', 'html', 'csv', 'json'] as const
-export type FileKind = (typeof fileKinds)[number]
+type FileKind = 'pdf' | 'docx' | 'text' | 'markdown' | 'html' | 'csv' | 'json'
 
 const byExtension: Record<string, FileKind> = {
   pdf: 'pdf',

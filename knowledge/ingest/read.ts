@@ -12,7 +12,7 @@ import { readHtml } from './read-html.ts'
 import { readJson } from './read-json.ts'
 import { readPdf } from './read-pdf.ts'
 
-export interface FileToRead {
+interface FileToRead {
   name: string
   mime: string
   bytes: Uint8Array
@@ -20,7 +20,7 @@ export interface FileToRead {
   language: string | null
 }
 
-export interface FileContents {
+interface FileContents {
   parsed: Parsed
   language: Language
 }

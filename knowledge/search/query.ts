@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Analyser, Token } from '../analysis/analyse.ts'
 
 /** One thing by which a word of the query can be recognised in a text, and what share of the word it is worth. */
-export interface QueryFeature {
+interface QueryFeature {
   name: string
   share: number
 }
@@ -29,7 +29,7 @@ export interface QueryWeights {
   sibling: number
 }
 
-export const queryWeights: QueryWeights = {
+const queryWeights: QueryWeights = {
   family: 0.7,
   concept: 1,
   narrower: 0.7,

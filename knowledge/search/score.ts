@@ -48,14 +48,14 @@ export interface WeighedQuery {
   most: number
 }
 
-export interface WeighedSlot {
+interface WeighedSlot {
   /** What the word is worth when it is found literally. */
   worth: number
   features: { at: number; value: number; literal: boolean }[]
 }
 
 /** Robertson's idf, never negative. */
-export const inverseFrequency = (n: number, of: number) => Math.log(1 + (of - n + 0.5) / (n + 0.5))
+const inverseFrequency = (n: number, of: number) => Math.log(1 + (of - n + 0.5) / (n + 0.5))
 
 export function weigh(
   slots: Slot[],

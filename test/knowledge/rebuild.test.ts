@@ -81,7 +81,7 @@ describe('another embedder', () => {
   })
 
   test.each(['search', 'entry'] as const)(
-    'taken into service while a %s waits for the old one',
+    'taken into service while the old one is asked for: %s',
     async (what) => {
       const old = other('old')
       const first = await knowledgeBase({ embedder: old })
@@ -96,10 +96,14 @@ describe('another embedder', () => {
           return old.embed(inputs)
         },
       }
-      const second = createKnowledge({ storage, clock, embedder: other('new'), formerEmbedders: [slow] })
+      const asked: number[] = []
+      const embedder = other('new', (n) => asked.push(n))
+      const second = createKnowledge({ storage, clock, embedder, formerEmbedders: [slow] })
       if (what === 'search') {
         const { hits, byVectors } = await second.search('password', { language: 'it' })
         expect([hits[0]?.entryKey, byVectors]).toEqual(['password', true])
+        // The four entries, then the query again by the one that serves now.
+        expect(asked).toEqual([4, 1])
       } else {
         await second.saveEntry({ language: 'it', question: 'Zibibbo?', answer: 'Sì.' })
         const vectors = storage.sqlite.prepare('select count(*) as n from knowledge_vectors_2').get()
