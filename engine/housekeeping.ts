@@ -9,8 +9,8 @@ const keepChanges = 5_000
 const rowsAtOnce = 2_000
 
 /**
- * Deletes what has served its purpose: processed webhooks (they hold customers' words), old changes, expired sessions
- * and links, limits that nobody uses any more. A little at a time, so that no other work waits for it.
+ * Deletes what has served its purpose: processed webhooks (they hold customers' words), old changes, limits that
+ * nobody uses any more. A little at a time, so that no other work waits for it.
  */
 export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now()
@@ -29,8 +29,6 @@ export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promis
     if (old.length < rowsAtOnce) break
   }
   await forgetChanges(db, keepChanges)
-  await db.deleteFrom('sessions').where('expires_at', '<', now).execute()
-  await db.deleteFrom('login_links').where('expires_at', '<', now).execute()
   await db
     .deleteFrom('rate_limits')
     .where('tat', '<', now - day)

@@ -45,8 +45,8 @@ function fitted(suite: Suite): Suite[] {
 
 /**
  * Every set under `test/evaluations`: a folder with a `knowledge.json` is a knowledge base with its questions, the
- * demo business brings its own, and `dev.jsonl` and `heldout.jsonl` hold labelled messages. Nothing is tuned on
- * sets whose name says `heldout`.
+ * demo business brings its own, and `dev.jsonl` and `heldout.jsonl` hold labelled messages. Sets whose
+ * name says `heldout` take no part in the fit.
  */
 export function projectSuites(): Suite[] {
   if (!existsSync(own)) return []

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
-import type { Content } from '../../domain/message.ts'
-import type { Author, Category } from '../../domain/message.ts'
+import type { ConversationState } from '../../domain/conversation.ts'
+import type { Author, Category, Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { writeLedger, type LedgerEntry } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
@@ -10,7 +10,6 @@ import { decide } from './gate/decide.ts'
 import { takeCell } from './gate/gcra.ts'
 import type { Facts } from './gate/facts.ts'
 import { pairLimitOf, throughputOf } from './gate/rules.ts'
-import type { ConversationState } from '../../domain/conversation.ts'
 
 /** A message that passed the gate and is now `sending`, with where it goes. */
 export interface ClaimedMessage {

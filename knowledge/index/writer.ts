@@ -1,5 +1,6 @@
 import type { Db } from '../../storage/open.ts'
 import { deleteChunks, indexTables, insertChunks } from '../../storage/knowledge.ts'
+import type { KnowledgeChunkRow } from '../../storage/schema-knowledge.ts'
 import type { Analyser } from '../analysis/analyse.ts'
 import type { Embedder } from '../embed/embedder.ts'
 import { analyseChunk } from '../search/features.ts'
@@ -8,20 +9,7 @@ import type { LexicalDriver, VectorDriver } from './contract.ts'
 import type { IndexTables } from './tables.ts'
 
 /** A chunk before it has an id. */
-export interface NewChunk {
-  source_id: string
-  generation: number
-  entry_id: string | null
-  group_key: string
-  position: number
-  language: string
-  title: string
-  section: string
-  question: string
-  variants: string
-  text: string
-  url: string | null
-}
+export type NewChunk = Omit<KnowledgeChunkRow, 'id'>
 
 /** Chunks with everything that can be prepared outside a transaction. */
 interface PreparedChunks {

@@ -37,6 +37,7 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
       throw new CallerError('conflict', 'The user is disabled', { field: 'id', fix: 'Enable the user first' })
     }
     const token = newToken()
+    await db.deleteFrom('login_links').where('expires_at', '<', clock.now()).execute()
     await db
       .insertInto('login_links')
       .values({ token_hash: hashToken(token), user_id: userId, expires_at: clock.now() + day, used_at: null })
