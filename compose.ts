@@ -126,7 +126,16 @@ export async function composeHub(given: {
   })
   const wakeSender = dispatcher.wake
   const settlement = createSettlement({ storage, settings: settings.current, clock, wake: wakeSender })
-  const handover = createHandover({ storage, channels, clock, log, turns, wakeSender })
+  const handover = createHandover({
+    storage,
+    channels,
+    clock,
+    log,
+    turns,
+    queue: jobs,
+    settings: settings.current,
+    wakeSender,
+  })
   const receive = createReceiver({ storage, queue: jobs, clock })
   const processEvent = createEventProcessor({
     storage,

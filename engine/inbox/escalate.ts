@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { EscalationReason, Turn } from '../../domain/agent.ts'
+import type { Actor } from '../../domain/user.ts'
 import { findConversation, updateConversation } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { StoredMessage } from '../../storage/messages.ts'
@@ -91,4 +92,48 @@ export async function escalateUnanswered(
     ],
     now,
   )
+}
+
+/** The open escalation gets its person; where the agent had not escalated, taking over is itself the reason. */
+export async function claimEscalation(
+  tx: Db,
+  conversationId: string,
+  actor: Actor,
+  now: number,
+): Promise<void> {
+  const claimed = await tx
+    .updateTable('escalations')
+    .set({ claimed_by: actor.id, claimed_at: now })
+    .where('conversation_id', '=', conversationId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  if (claimed.numUpdatedRows > 0n) return
+  const turn = await tx
+    .selectFrom('turns')
+    .select(['id', 'sentiment', 'sentiment_score'])
+    .where('conversation_id', '=', conversationId)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  await tx
+    .insertInto('escalations')
+    .values({
+      id: uuidv7(),
+      conversation_id: conversationId,
+      turn_id: turn?.id ?? null,
+      reason: 'taken_over',
+      summary: '',
+      question: '',
+      sentiment: turn?.sentiment ?? 'neutral',
+      sentiment_history: JSON.stringify(turn ? [turn.sentiment_score] : []),
+      urgent: 0,
+      confidence: null,
+      threshold: null,
+      parts: '{}',
+      sources: '[]',
+      opened_at: now,
+      claimed_by: actor.id,
+      claimed_at: now,
+    })
+    .execute()
 }

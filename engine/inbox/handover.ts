@@ -4,14 +4,20 @@ import type { Clock } from '../../domain/clock.ts'
 import { CallerError } from '../../domain/errors.ts'
 import type { Logger } from '../../domain/log.ts'
 import type { Message } from '../../domain/message.ts'
+import type { Settings } from '../../domain/settings.ts'
 import type { Actor } from '../../domain/user.ts'
 import { findConversation, updateConversation } from '../../storage/conversations.ts'
 import { closeEscalations } from '../../storage/escalations.ts'
 import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
-import { messageOf } from '../../storage/messages.ts'
+import { messageOf, unhandledMessages, type StoredMessage } from '../../storage/messages.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import type { ConversationRow } from '../../storage/schema.ts'
+import type { JobQueue } from '../jobs/queue.ts'
 import { queueMessage } from '../sending/queue-message.ts'
+import { claimEscalation, escalateUnanswered } from './escalate.ts'
+import { route } from './route.ts'
+import { enqueueTurn } from './turn-job.ts'
 
 /**
  * What people do with a conversation. agent | waiting | resolved → operator (take over) → agent (hand back) | resolved.
@@ -23,6 +29,8 @@ export function createHandover(deps: {
   clock: Clock
   log: Logger
   turns: Map<string, () => void>
+  queue: JobQueue
+  settings: () => Settings
   wakeSender: () => void
 }) {
   const { storage, clock } = deps
@@ -59,12 +67,18 @@ export function createHandover(deps: {
       deps.turns.get(id)?.()
     },
 
-    async handBack(id: string, actor: Actor): Promise<void> {
-      await end(id, actor, 'agent', 'handed_back')
+    /** What the customer wrote after `seenSeq` is the agent's to answer: a turn is asked for it. */
+    async handBack(id: string, actor: Actor, seenSeq?: number): Promise<void> {
+      await end(id, actor, { state: 'agent', outcome: 'handed_back', seenSeq })
     },
 
-    async resolve(id: string, actor: Actor): Promise<void> {
-      await end(id, actor, 'resolved', 'resolved')
+    /**
+     * Throws CallerError `conflict` where the customer wrote after `seenSeq`. Who resolves believes that nothing is
+     * left; who holds the matter in mind reads the new words in a moment, while opening it again would leave them to
+     * an agent that does not know it.
+     */
+    async resolve(id: string, actor: Actor, seenSeq?: number): Promise<void> {
+      await end(id, actor, { state: 'resolved', outcome: 'resolved', seenSeq })
       deps.turns.get(id)?.()
     },
 
@@ -98,12 +112,7 @@ export function createHandover(deps: {
           },
           now,
         )
-        await updateConversation(
-          tx,
-          conversation.id,
-          { handled_seq: await newestSeq(tx, conversation.id), unread: 0 },
-          now,
-        )
+        await updateConversation(tx, conversation.id, { unread: 0 }, now)
         return row
       })
       deps.wakeSender()
@@ -143,12 +152,16 @@ export function createHandover(deps: {
   }
 
   /** Whoever holds it ends it; so does whoever may change settings, when the holder has gone. */
-  async function end(id: string, actor: Actor, state: 'agent' | 'resolved', outcome: string): Promise<void> {
+  async function end(
+    id: string,
+    actor: Actor,
+    to: { state: 'agent' | 'resolved'; outcome: string; seenSeq: number | undefined },
+  ): Promise<void> {
     requirePerson(actor)
     const now = clock.now()
     await db.transaction().execute(async (tx) => {
       const conversation = await findConversation(tx, id)
-      if (conversation.state === state) return
+      if (conversation.state === to.state) return
       const holds = conversation.operator_id === null || conversation.operator_id === actor.id
       if (!holds && !actor.permissions.includes('settings:write')) {
         throw new CallerError('conflict', `${await nameOf(tx, conversation.operator_id)} has taken it over`, {
@@ -156,23 +169,39 @@ export function createHandover(deps: {
           fix: 'Ask them, or a manager, to end it',
         })
       }
+      const newest = await newestSeq(tx, id)
+      const handled = Math.max(conversation.handled_seq, Math.min(to.seenSeq ?? newest, newest))
+      const unseen = (await unhandledMessages(tx, id, handled)).filter(asksForAnswer)
+      if (to.state === 'resolved' && unseen.length > 0) {
+        throw new CallerError('conflict', 'The customer has written again', {
+          field: 'seenSeq',
+          fix: 'Read what is new, then resolve it again',
+        })
+      }
       await updateConversation(
         tx,
         id,
         {
-          state,
+          state: to.state,
           operator_id: null,
           waiting_since: null,
           clarifications: 0,
-          unread: 0,
-          handled_seq: await newestSeq(tx, id),
+          unread: unseen.length,
+          handled_seq: handled,
         },
         now,
       )
-      await closeEscalations(tx, id, outcome, now)
-      if (state === 'resolved') await cancelAgentMessages(tx, id, now)
+      await closeEscalations(tx, id, to.outcome, now)
+      if (to.state === 'resolved') await cancelAgentMessages(tx, id, now)
       await noteChange(tx, [{ topic: 'conversation', id }], now)
+      if (unseen.length > 0) await handOver(tx, conversation, unseen, now)
     })
+  }
+
+  async function handOver(tx: Db, conversation: ConversationRow, unseen: StoredMessage[], now: number) {
+    const { agent } = deps.settings()
+    if (agent.enabled) await enqueueTurn(deps.queue, conversation.id, agent, now, tx)
+    else await escalateUnanswered(tx, conversation, unseen, 'agent_off', now)
   }
 }
 
@@ -193,6 +222,10 @@ async function nameOf(tx: Db, userId: string | null): Promise<string> {
   return user?.name ?? 'Somebody'
 }
 
+/** Reactions and the like say nothing that anybody must answer. */
+const asksForAnswer = (message: StoredMessage) =>
+  route({ state: 'agent', content: messageOf(message).content, agentEnabled: true }) !== null
+
 async function newestSeq(tx: Db, conversationId: string): Promise<number> {
   const row = await tx
     .selectFrom('messages')
@@ -200,45 +233,6 @@ async function newestSeq(tx: Db, conversationId: string): Promise<number> {
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst()
   return row?.seq ?? 0
-}
-
-/** The open escalation gets its person; where the agent had not escalated, taking over is itself the reason. */
-async function claimEscalation(tx: Db, conversationId: string, actor: Actor, now: number): Promise<void> {
-  const claimed = await tx
-    .updateTable('escalations')
-    .set({ claimed_by: actor.id, claimed_at: now })
-    .where('conversation_id', '=', conversationId)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
-  if (claimed.numUpdatedRows > 0n) return
-  const turn = await tx
-    .selectFrom('turns')
-    .select(['id', 'sentiment', 'sentiment_score'])
-    .where('conversation_id', '=', conversationId)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  await tx
-    .insertInto('escalations')
-    .values({
-      id: uuidv7(),
-      conversation_id: conversationId,
-      turn_id: turn?.id ?? null,
-      reason: 'taken_over',
-      summary: '',
-      question: '',
-      sentiment: turn?.sentiment ?? 'neutral',
-      sentiment_history: JSON.stringify(turn ? [turn.sentiment_score] : []),
-      urgent: 0,
-      confidence: null,
-      threshold: null,
-      parts: '{}',
-      sources: '[]',
-      opened_at: now,
-      claimed_by: actor.id,
-      claimed_at: now,
-    })
-    .execute()
 }
 
 /** What the agent has written but the provider does not have yet is not sent any more. */

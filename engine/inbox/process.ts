@@ -14,6 +14,7 @@ import type { JobQueue } from '../jobs/queue.ts'
 import type { Settlement } from '../sending/settle.ts'
 import { escalateUnanswered } from './escalate.ts'
 import { route } from './route.ts'
+import { enqueueTurn } from './turn-job.ts'
 
 /** Works on one stored event. The event's row says whether it was done, so a second run does nothing. */
 export function createEventProcessor(deps: {
@@ -117,22 +118,7 @@ export function createEventProcessor(deps: {
       await escalateUnanswered(tx, conversation, unanswered, 'agent_off', now)
     }
     if (taken !== 'agent') return
-    await queue.enqueue(
-      [
-        {
-          kind: 'conversation.turn',
-          payload: { conversationId: conversation.id },
-          serialKey: `conversation:${conversation.id}`,
-          dedupeKey: `turn:${conversation.id}`,
-          onDuplicate: 'postpone',
-          postponeLimitMs: agent.debounceLimitMs,
-          runAt: now + agent.debounceMs,
-          priority: 3,
-          maxAttempts: 4,
-        },
-      ],
-      tx,
-    )
+    await enqueueTurn(queue, conversation.id, agent, now, tx)
   }
 
   async function expectMedia(tx: Db, event: InboundMessage, messageId: string, now: number): Promise<void> {

@@ -101,3 +101,10 @@ export const conversationDetail = z.object({
 })
 
 export const conversationId = z.string().describe('Id of the conversation')
+
+export const seenSeq = z
+  .number()
+  .int()
+  .min(0)
+  .optional()
+  .describe('`seq` of the newest message that the caller has seen; everything so far where not given')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mergeNewest, prepend, type Thread, type ThreadItem } from '../../web/api/thread.ts'
+import { mergeNewest, newestSeq, prepend, type Thread, type ThreadItem } from '../../web/api/thread.ts'
 import { firstUnread, rowsOf } from '../../web/pages/inbox/thread/rows.ts'
 
 type MessageItem = Extract<ThreadItem, { kind: 'message' }>
@@ -109,4 +109,11 @@ describe('rows', () => {
     const outgoing = { key: 'k', conversationId: 'c', text: 'x', at: 0, state: 'sending' } as const
     expect(rowsOf([message(1)], [outgoing], null).at(-1)).toMatchObject({ kind: 'outgoing' })
   })
+})
+
+test('the newest message seen is the newest that the hub has numbered', () => {
+  const items = [message(3), message(4), message(Number.MAX_SAFE_INTEGER)]
+  expect(newestSeq({ items, previous: null })).toBe(4)
+  expect(newestSeq({ items: [], previous: null })).toBeUndefined()
+  expect(newestSeq(undefined)).toBeUndefined()
 })

@@ -28,3 +28,11 @@ export function prepend(loaded: Thread, older: Thread): Thread {
     previous: older.previous,
   }
 }
+
+/** `seq` of the newest message that is loaded; a reply that the hub has not numbered yet does not count. */
+export function newestSeq(thread: Thread | undefined): number | undefined {
+  const seqs = (thread?.items ?? []).flatMap((item) =>
+    item.kind === 'message' && item.seq !== Number.MAX_SAFE_INTEGER ? [item.seq] : [],
+  )
+  return seqs.length === 0 ? undefined : Math.max(...seqs)
+}

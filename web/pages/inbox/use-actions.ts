@@ -3,6 +3,7 @@ import { call, type Output } from '../../api/call.ts'
 import { placeAll } from '../../api/changes.ts'
 import { ApiError } from '../../api/error.ts'
 import { ask, keyOf } from '../../api/queries.ts'
+import { newestSeq, type Thread } from '../../api/thread.ts'
 import { useText } from '../../i18n/dictionary.ts'
 import { failed, said } from '../../shell/toast.ts'
 import { inboxText } from './text.ts'
@@ -24,6 +25,7 @@ export function useActions(id: string) {
   const refuse = (error: Error, title?: string) => {
     failed(error, title)
     void client.invalidateQueries({ queryKey: keyOf('conversationsGet', { id }) })
+    void client.invalidateQueries({ queryKey: threadKey(id) })
   }
   const again = (step: Promise<Detail>) => step.then(settle, (error: unknown) => failed(error))
 
@@ -35,8 +37,10 @@ export function useActions(id: string) {
       refuse(error, error instanceof ApiError && error.status === 409 ? text.takeFailed : undefined),
   })
 
+  const seen = () => ({ id, seenSeq: newestSeq(client.getQueryData<Thread>(threadKey(id))) })
+
   const handBack = useMutation({
-    mutationFn: () => call('conversationsHandBack', { id }),
+    mutationFn: () => call('conversationsHandBack', seen()),
     onSuccess: (detail) => {
       settle(detail)
       said(text.handedBack, { label: text.undo, act: () => void again(call('conversationsTake', { id })) })
@@ -47,13 +51,13 @@ export function useActions(id: string) {
   const resolve = useMutation({
     mutationFn: async () => {
       const before = client.getQueryData(ask('conversationsGet', { id }).queryKey)?.conversation.state
-      return { before, detail: await call('conversationsResolve', { id }) }
+      return { before, detail: await call('conversationsResolve', seen()) }
     },
     onSuccess: ({ before, detail }) => {
       settle(detail)
       const undo = async () => {
         const taken = await call('conversationsTake', { id })
-        return before === 'agent' ? call('conversationsHandBack', { id }) : taken
+        return before === 'agent' ? call('conversationsHandBack', seen()) : taken
       }
       said(text.resolvedToast, { label: text.undo, act: () => void again(undo()) })
     },
