@@ -1,4 +1,4 @@
-import { uuidv7 } from 'uuidv7'
+import { createHash } from 'node:crypto'
 import type { Channel } from '../../channels/channel.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { CallerError } from '../../domain/errors.ts'
@@ -119,14 +119,33 @@ export function createHandover(deps: {
       return messageOf(message)
     },
 
-    async note(id: string, body: string, actor: Actor): Promise<{ id: string; at: number }> {
+    /** The same key is the same note: its id is made of it. */
+    async note(
+      note: { id: string; body: string; idempotencyKey: string },
+      actor: Actor,
+    ): Promise<{ id: string; at: number }> {
       requirePerson(actor)
+      const id = idOfKey(`note:${actor.id}:${note.id}:${note.idempotencyKey}`)
       const at = clock.now()
-      await findConversation(db, id)
-      const note = { id: uuidv7(), conversation_id: id, user_id: actor.id, body, created_at: at }
-      await db.insertInto('notes').values(note).execute()
-      await noteChange(db, [{ topic: 'conversation', id }], at)
-      return { id: note.id, at }
+      return db.transaction().execute(async (tx) => {
+        await findConversation(tx, note.id)
+        const row = { id, conversation_id: note.id, user_id: actor.id, body: note.body, created_at: at }
+        const written = await tx
+          .insertInto('notes')
+          .values(row)
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst()
+        if (written.numInsertedOrUpdatedRows === 0n) {
+          const { created_at } = await tx
+            .selectFrom('notes')
+            .select('created_at')
+            .where('id', '=', id)
+            .executeTakeFirstOrThrow()
+          return { id, at: created_at }
+        }
+        await noteChange(tx, [{ topic: 'conversation', id: note.id }], at)
+        return { id, at }
+      })
     },
 
     async markRead(id: string): Promise<void> {
@@ -206,6 +225,8 @@ export function createHandover(deps: {
 }
 
 export type Handover = ReturnType<typeof createHandover>
+
+const idOfKey = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
 function requirePerson(actor: Actor): void {
   if (actor.kind === 'user') return

@@ -9,7 +9,11 @@ export const conversationsNote = operation({
   permission: 'conversations:write',
   effect: 'write',
   http: { method: 'POST', path: '/conversations/:id/notes' },
-  input: z.object({ id: conversationId, body: z.string().trim().min(1).max(4000) }),
+  input: z.object({
+    id: conversationId,
+    body: z.string().trim().min(1).max(4000),
+    idempotencyKey: z.string().min(8).max(100).describe('The same key never writes twice'),
+  }),
   output: z.object({ id: z.string(), at: z.number() }),
-  run: ({ hub, actor }, { id, body }) => hub.handover.note(id, body, actor),
+  run: ({ hub, actor }, input) => hub.handover.note(input, actor),
 })

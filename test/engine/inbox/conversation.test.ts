@@ -234,15 +234,21 @@ describe('who takes a conversation over', () => {
     await answers(hub, marta, 1)
     const { id } = await onlyConversation(hub)
     const giulia = await hub.signedIn('operator', 'Giulia')
-    await giulia.call('POST', `/conversations/${id}/notes`, { body: 'cliente storico' })
+    const note = { body: 'cliente storico', idempotencyKey: 'note-00001' }
+    const first = await giulia.call('POST', `/conversations/${id}/notes`, note)
+    expect(first.status).toBe(200)
+    expect(await giulia.call('POST', `/conversations/${id}/notes`, note)).toEqual(first)
+    expect(await giulia.call('POST', `/conversations/${id}/notes`, { body: 'senza chiave' })).toMatchObject({
+      status: 422,
+      body: { error: { field: 'idempotencyKey' } },
+    })
     const { body } = await giulia.call<{ items: { kind: string; body?: string; authorName?: string }[] }>(
       'GET',
       `/conversations/${id}/thread`,
     )
-    expect(body.items.find((item) => item.kind === 'note')).toMatchObject({
-      body: 'cliente storico',
-      authorName: 'Giulia',
-    })
+    expect(body.items.filter((item) => item.kind === 'note')).toMatchObject([
+      { body: 'cliente storico', authorName: 'Giulia' },
+    ])
     expect(hub.phoneShows(marta)).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { EyeOff } from 'lucide-react'
+import { useRef } from 'react'
 import { call } from '../../../api/call.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { failed } from '../../../shell/toast.ts'
@@ -8,6 +9,7 @@ import { threadKey } from '../thread/use-thread.ts'
 import classes from './composer.module.css'
 import { useDraft } from './drafts.ts'
 import { Field } from './Field.tsx'
+import { newKey } from './new-key.ts'
 import { composerText } from './text.ts'
 
 const most = 4_000
@@ -19,9 +21,15 @@ export function NoteForm(props: { conversationId: string; wanted: boolean; focus
   const client = useQueryClient()
   const [words, setWords] = useDraft('note', conversationId)
   const over = words.length - most
+  /** Tried again after a lost answer, it is the same note. */
+  const attempt = useRef<{ body: string; idempotencyKey: string } | null>(null)
   const save = useMutation({
-    mutationFn: (body: string) => call('conversationsNote', { id: conversationId, body }),
+    mutationFn: (body: string) => {
+      if (attempt.current?.body !== body) attempt.current = { body, idempotencyKey: newKey() }
+      return call('conversationsNote', { id: conversationId, ...attempt.current })
+    },
     onSuccess: () => {
+      attempt.current = null
       setWords('')
       return client.invalidateQueries({ queryKey: threadKey(conversationId) })
     },
