@@ -79,7 +79,7 @@ async function outbox(dataDir: string, count: number, receipts: typeof noReceipt
         }
         await tx
           .insertInto('contacts')
-          .values({ id, phone: `+${phoneOf(n)}`, created_at: now, updated_at: now })
+          .values({ id, phone: `+${phoneOf(n)}`, created_at: now, marketing: 'none', updated_at: now })
           .execute()
         await tx
           .insertInto('conversations')

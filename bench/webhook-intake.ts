@@ -106,7 +106,7 @@ async function prepare(dataDir: string, messages: number): Promise<Sent[]> {
       for (const { id, providerId, phone } of sent) {
         await tx
           .insertInto('contacts')
-          .values({ id: `c-${id}`, phone: `+${phone}`, created_at: now, updated_at: now })
+          .values({ id: `c-${id}`, phone: `+${phone}`, created_at: now, marketing: 'none', updated_at: now })
           .execute()
         const line = { channel: 'whatsapp', account_id: defaultNumber.id, contact_id: `c-${id}` }
         await tx

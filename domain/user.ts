@@ -8,6 +8,11 @@ export type Role = z.infer<typeof roleSchema>
 export const permissions = [
   'conversations:read',
   'conversations:write',
+  'contacts:read',
+  'contacts:write',
+  'contacts:erase',
+  'templates:read',
+  'templates:write',
   'knowledge:read',
   'knowledge:write',
   'agents:read',
@@ -16,6 +21,7 @@ export const permissions = [
   'settings:write',
   'sending:read',
   'sending:write',
+  'sending:send',
   'users:read',
   'users:write',
   'keys:write',
@@ -24,14 +30,30 @@ export const permissions = [
 export const permissionSchema = z.enum(permissions)
 export type Permission = z.infer<typeof permissionSchema>
 
-const viewer: Permission[] = ['conversations:read', 'knowledge:read', 'agents:read', 'sending:read']
-const operator: Permission[] = [...viewer, 'conversations:write', 'agents:try', 'users:read']
+const viewer: Permission[] = [
+  'conversations:read',
+  'contacts:read',
+  'templates:read',
+  'knowledge:read',
+  'agents:read',
+  'sending:read',
+]
+const operator: Permission[] = [
+  ...viewer,
+  'conversations:write',
+  'contacts:write',
+  'agents:try',
+  'users:read',
+]
 const manager: Permission[] = [
   ...operator,
+  'contacts:erase',
+  'templates:write',
   'knowledge:write',
   'settings:read',
   'settings:write',
   'sending:write',
+  'sending:send',
   'audit:read',
 ]
 

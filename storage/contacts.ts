@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import type { Address, Contact } from '../domain/contact.ts'
+import type { Address, Contact, MarketingConsent } from '../domain/contact.ts'
 import type { Language } from '../domain/language.ts'
 import { contactsHolding, mergeContacts } from './contact-identity.ts'
 import type { Db } from './open.ts'
@@ -12,7 +12,15 @@ export function contactOf(row: ContactRow): Contact {
     whatsappUserId: row.whatsapp_user_id,
     name: row.name,
     language: row.language as Language | null,
+    country: row.country,
+    timeZone: row.time_zone,
+    marketing: row.marketing as MarketingConsent,
+    marketingAt: row.marketing_at,
+    stoppedAt: row.stopped_at,
     blockedAt: row.blocked_at,
+    lastInboundAt: row.last_inbound_at,
+    lastOutboundAt: row.last_outbound_at,
+    lastReadAt: row.last_read_at,
     createdAt: row.created_at,
   }
 }
@@ -57,18 +65,32 @@ export async function contactAt(
   return { ...known, ...learnt }
 }
 
+/** What a contact begins with. */
+export const unknownPerson = {
+  name: null,
+  language: null,
+  country: null,
+  time_zone: null,
+  marketing: 'none',
+  marketing_at: null,
+  stopped_at: null,
+  blocked_at: null,
+  last_inbound_at: null,
+  last_outbound_at: null,
+  last_read_at: null,
+} satisfies Partial<ContactRow>
+
 async function insertContact(
   tx: Db,
   { phone, whatsappUserId, name }: Address & { name: string | null },
   now: number,
 ): Promise<ContactRow> {
   const row: ContactRow = {
+    ...unknownPerson,
     id: uuidv7(),
     phone,
     whatsapp_user_id: whatsappUserId,
     name,
-    language: null,
-    blocked_at: null,
     created_at: now,
     updated_at: now,
   }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Db } from './open.ts'
 import type { LedgerRow } from './schema.ts'
+import { statementOverRows } from './statement-over-rows.ts'
 
 export interface LedgerEntry {
   messageId: string
@@ -12,10 +14,17 @@ export interface LedgerEntry {
   reason?: string | null
   facts?: Record<string, unknown>
   until?: number | null
+  accountId?: string
+  category?: string
 }
 
+const insertEntries = statementOverRows<LedgerRow>(
+  ['id', 'message_id', 'contact_id', 'at', 'outcome', 'rule', 'reason', 'facts', 'until'],
+  (values) =>
+    sql`insert into ledger (id, message_id, contact_id, at, outcome, rule, reason, facts, until) values ${values}`,
+)
+
 export async function writeLedger(tx: Db, entries: LedgerEntry[]): Promise<void> {
-  if (entries.length === 0) return
   const rows: LedgerRow[] = entries.map((entry) => ({
     id: uuidv7(),
     message_id: entry.messageId,
@@ -24,10 +33,12 @@ export async function writeLedger(tx: Db, entries: LedgerEntry[]): Promise<void>
     outcome: entry.outcome,
     rule: entry.rule ?? null,
     reason: entry.reason ?? null,
-    facts: JSON.stringify(entry.facts ?? {}),
+    facts: entry.facts === undefined ? '{}' : JSON.stringify(entry.facts),
     until: entry.until ?? null,
+    account_id: entry.accountId ?? null,
+    category: entry.category ?? null,
   }))
-  await tx.insertInto('ledger').values(rows).execute()
+  await insertEntries(tx, rows)
 }
 
 export async function readLedger(db: Db, messageId: string) {

@@ -2,11 +2,13 @@ import { Migrator, type Migration } from 'kysely'
 import type { Db } from './open.ts'
 import * as core from './migrations/0001_core.ts'
 import * as knowledge from './migrations/0002_knowledge.ts'
+import * as contactsAndSending from './migrations/0003_contacts_and_sending.ts'
 
 /** Numbered, forward-only, never edited once landed. */
 const migrations: Record<string, Migration> = {
   '0001_core': core,
   '0002_knowledge': knowledge,
+  '0003_contacts_and_sending': contactsAndSending,
 }
 
 /** Brings the database to the newest schema; several processes may call it at once. Returns what was applied. */

@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely'
+import type { ContactsSchema } from './schema-contacts.ts'
 import type { KnowledgeSchema } from './schema-knowledge.ts'
+import type { SendingSchema } from './schema-sending.ts'
 
 /** The tables as rows: times in milliseconds since the epoch, flags 0 or 1, JSON as text, on every database. */
-export interface Schema extends KnowledgeSchema {
+export interface Schema extends KnowledgeSchema, ContactsSchema, SendingSchema {
   contacts: ContactRow
   conversations: ConversationRow
   messages: MessageRow
@@ -32,6 +34,18 @@ export interface ContactRow {
   blocked_at: number | null
   created_at: number
   updated_at: number
+  /** ISO 3166 code, from the phone where nothing better is known. */
+  country: string | null
+  /** IANA name; null: by the country. */
+  time_zone: string | null
+  /** Consent to marketing, derived from consent_events: none, pending, granted or withdrawn. */
+  marketing: string
+  marketing_at: number | null
+  /** They asked to be left alone; until they write or opt in again nothing is sent. */
+  stopped_at: number | null
+  last_inbound_at: number | null
+  last_outbound_at: number | null
+  last_read_at: number | null
 }
 
 export interface ConversationRow {
@@ -88,6 +102,15 @@ export interface MessageRow {
   sent_at: number | null
   delivered_at: number | null
   read_at: number | null
+  /** Whose turn comes first: 0 replies, 5 single messages, 9 bulk sends, warmest contacts first. */
+  priority: Generated<number>
+  /** The bulk send that it belongs to. */
+  send_id: string | null
+  template_id: string | null
+  /** `user:<id>` or `api_key:<id>` that asked for it, for budgets. */
+  requested_by: string | null
+  /** Millionths of the currency's unit, from the price table when it passed the gate. */
+  cost_micros: number | null
 }
 
 export interface NoteRow {
@@ -192,6 +215,8 @@ export interface LedgerRow {
   reason: string | null
   facts: string
   until: number | null
+  account_id: string | null
+  category: string | null
 }
 
 export interface RateLimitRow {
@@ -237,6 +262,8 @@ export interface ApiKeyRow {
   created_at: number
   last_used_at: number | null
   revoked_at: number | null
+  /** JSON: caps on messages and cost a day; null: the hub's defaults. */
+  budget: string | null
 }
 
 export interface SettingRow {

@@ -105,6 +105,7 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
         created_at: clock.now(),
         last_used_at: null,
         revoked_at: null,
+        budget: null,
       }
       await db.insertInto('api_keys').values(row).execute()
       return { key: apiKeyOf(row), secret }

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { MarketingConsent } from './contact.ts'
+
+/**
+ * What can happen to a person's consent. `given` asks for marketing (a form, an import, a word); where double opt-in
+ * is on it counts only once it is `confirmed`, and `lapsed` says that this did not happen in time. `withdrawn` ends
+ * marketing; `stopped` ends everything, until the person `wrote` again (marketing stays withdrawn) or opts in anew.
+ */
+export const consentKinds = [
+  'given',
+  'confirmation_asked',
+  'confirmed',
+  'lapsed',
+  'withdrawn',
+  'stopped',
+  'wrote',
+] as const
+export const consentKindSchema = z.enum(consentKinds)
+export type ConsentKind = z.infer<typeof consentKindSchema>
+
+/** Where the evidence comes from. */
+export const consentSources = [
+  'message',
+  'button',
+  'whatsapp_preference',
+  'provider_error',
+  'form',
+  'widget',
+  'qr',
+  'link',
+  'ad',
+  'import',
+  'operator',
+  'api',
+  'timer',
+] as const
+export const consentSourceSchema = z.enum(consentSources)
+export type ConsentSource = z.infer<typeof consentSourceSchema>
+
+export interface ConsentEvent {
+  kind: ConsentKind
+  at: number
+  /** Of `given`: it counts only when confirmed. */
+  needsConfirmation: boolean
+}
+
+export interface ConsentState {
+  marketing: MarketingConsent
+  /** Since when `marketing` is what it is. */
+  marketingAt: number | null
+  stoppedAt: number | null
+}
+
+export const noConsent: ConsentState = { marketing: 'none', marketingAt: null, stoppedAt: null }
+
+/** What the evidence comes to; events in the order in which they happened. Pure. */
+export function consentFrom(events: readonly ConsentEvent[]): ConsentState {
+  return events.reduce(after, noConsent)
+}
+
+/** The state after one more event. Asking again for what was granted changes nothing. */
+export function after(state: ConsentState, event: ConsentEvent): ConsentState {
+  const marketing = (next: MarketingConsent): ConsentState =>
+    next === state.marketing ? state : { ...state, marketing: next, marketingAt: event.at }
+  switch (event.kind) {
+    case 'given': {
+      const next = event.needsConfirmation && state.marketing !== 'granted' ? 'pending' : 'granted'
+      return { ...marketing(next), stoppedAt: null }
+    }
+    case 'confirmed':
+      return state.marketing === 'pending' ? { ...marketing('granted'), stoppedAt: null } : state
+    case 'lapsed':
+      return state.marketing === 'pending' ? marketing('none') : state
+    case 'withdrawn':
+      return marketing('withdrawn')
+    case 'stopped':
+      return { ...marketing('withdrawn'), stoppedAt: state.stoppedAt ?? event.at }
+    case 'wrote':
+      return state.stoppedAt === null ? state : { ...state, stoppedAt: null }
+    case 'confirmation_asked':
+      return state
+  }
+}
