@@ -1,4 +1,5 @@
 import { day, type Clock } from '../domain/clock.ts'
+import { forgetEntriesAside } from '../storage/knowledge.ts'
 import { forgetChanges } from '../storage/live.ts'
 import type { Db } from '../storage/open.ts'
 
@@ -6,11 +7,13 @@ import type { Db } from '../storage/open.ts'
 const keepEventsMs = 14 * day
 /** Changes that a console which was away can still be told of. */
 const keepChanges = 5_000
+/** How long a deleted FAQ entry can be brought back. */
+const keepDeletedEntriesMs = 30 * day
 const rowsAtOnce = 2_000
 
 /**
- * Deletes what has served its purpose: processed webhooks (they hold customers' words), old changes, limits that
- * nobody uses any more. A little at a time, so that no other work waits for it.
+ * Deletes what has served its purpose: processed webhooks (they hold customers' words), old changes, FAQ entries
+ * deleted long ago, limits that nobody uses any more. A little at a time, so that no other work waits for it.
  */
 export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now()
@@ -28,6 +31,7 @@ export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promis
     }
     if (old.length < rowsAtOnce) break
   }
+  while ((await forgetEntriesAside(db, now - keepDeletedEntriesMs, rowsAtOnce)) === rowsAtOnce);
   await forgetChanges(db, keepChanges)
   await db
     .deleteFrom('rate_limits')

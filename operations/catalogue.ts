@@ -25,6 +25,7 @@ import { knowledgeEmbedding } from './knowledge/embedding.ts'
 import { knowledgeEntriesDelete } from './knowledge/entries-delete.ts'
 import { knowledgeEntriesGet } from './knowledge/entries-get.ts'
 import { knowledgeEntriesList } from './knowledge/entries-list.ts'
+import { knowledgeEntriesRestore } from './knowledge/entries-restore.ts'
 import { knowledgeEntriesSave } from './knowledge/entries-save.ts'
 import { knowledgeSearch } from './knowledge/search.ts'
 import { knowledgeSourcesAdd } from './knowledge/sources-add.ts'
@@ -65,6 +66,7 @@ export const catalogue = {
   knowledgeEntriesGet,
   knowledgeEntriesSave,
   knowledgeEntriesDelete,
+  knowledgeEntriesRestore,
   knowledgeSearch,
   knowledgeEmbedding,
   agentsTry,

@@ -4,15 +4,18 @@ import { CallerError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Db } from '../../storage/open.ts'
 import {
+  bringEntryBack,
   bumpRevision,
   chunksOfEntry,
   deleteEntryRow,
   findEntry,
+  findEntryAside,
   findSource,
   findSourceByName,
   insertEntries,
   insertSource,
   listEntries,
+  setEntryAside,
   type EntryFilter,
   type EntryWithVariants,
 } from '../../storage/knowledge.ts'
@@ -24,6 +27,8 @@ import { entryChunk } from './entry-chunk.ts'
 export interface EntryInput {
   /** Of an entry to change; a new one is made without it. */
   id?: string
+  /** `updated_at` of the entry as the writer read it: whoever changed it since is not overwritten unseen. */
+  version?: number
   /** The entry that this one is a translation of. */
   translationOf?: string
   language: Language
@@ -34,10 +39,18 @@ export interface EntryInput {
 }
 
 export interface Entries {
-  /** Stores an entry and makes it findable at once. @throws CallerError naming the field, or not_found */
+  /**
+   * Stores an entry and makes it findable at once.
+   * @throws CallerError naming the field, not_found, or conflict where `version` is not the newest
+   */
   saveEntry(input: EntryInput): Promise<EntryWithVariants>
   /** @throws CallerError not_found */
   deleteEntry(id: string): Promise<void>
+  /**
+   * Brings a deleted entry back as it was: id, wordings, place among its translations, date.
+   * @throws CallerError not_found where it was not deleted, or its file was replaced or removed since
+   */
+  restoreEntry(id: string): Promise<EntryWithVariants>
   listEntries(filter: EntryFilter): Promise<{ entries: EntryWithVariants[]; total: number }>
   /** @throws CallerError not_found */
   getEntry(id: string): Promise<EntryWithVariants>
@@ -74,6 +87,7 @@ export function createEntries(deps: {
       group_key: sibling?.group_key ?? id,
       position: sibling?.position ?? 0,
       created_at: now,
+      updated_at: 0,
       variants: [],
     }
   }
@@ -91,7 +105,8 @@ export function createEntries(deps: {
         section,
         question,
         answer,
-        updated_at: now,
+        // Two saves within a millisecond are two versions.
+        updated_at: Math.max(now, place.updated_at + 1),
         variants: [...new Set(variants)].map((text) => ({
           text,
           origin: fromFile.has(text) ? 'file' : 'operator',
@@ -102,8 +117,10 @@ export function createEntries(deps: {
         const prepared = await writer.prepare([entryChunk(entry, source?.name ?? '')])
         await db.transaction().execute(async (trx) => {
           if (input.id !== undefined) {
-            const now = await found(input.id, 'id', trx)
-            if (now.generation !== entry.generation) throw replacedMeanwhile()
+            const current = await found(input.id, 'id', trx)
+            if (current.generation !== entry.generation) throw replacedMeanwhile()
+            if (input.version !== undefined && input.version !== current.updated_at) throw changedMeanwhile()
+            entry.updated_at = Math.max(entry.updated_at, current.updated_at + 1)
             await writer.remove(trx, await chunksOfEntry(trx, entry.id))
             await deleteEntryRow(trx, entry.id)
           }
@@ -118,9 +135,30 @@ export function createEntries(deps: {
       await db.transaction().execute(async (trx) => {
         const entry = await found(id, 'id', trx)
         await writer.remove(trx, await chunksOfEntry(trx, entry.id))
-        await deleteEntryRow(trx, entry.id)
+        await setEntryAside(trx, entry.id, clock.now())
         await bumpRevision(trx)
       })
+    },
+    async restoreEntry(id) {
+      const deleted = async (on: Db) => {
+        const entry = await findEntryAside(on, id)
+        if (entry === undefined) throw notRestorable()
+        return entry
+      }
+      const now = clock.now()
+      const before = await deleted(db)
+      const entry = { ...before, updated_at: Math.max(now, before.updated_at + 1) }
+      const source = await findSource(db, entry.source_id)
+      await againIfSwitched(async () => {
+        const prepared = await writer.prepare([entryChunk(entry, source?.name ?? '')])
+        await db.transaction().execute(async (trx) => {
+          await deleted(trx)
+          await bringEntryBack(trx, entry)
+          await writer.add(trx, prepared)
+          await bumpRevision(trx)
+        })
+      })
+      return entry
     },
     listEntries: (filter) => listEntries(db, filter),
     getEntry: (id) => found(id, 'id'),
@@ -131,6 +169,18 @@ const replacedMeanwhile = () =>
   new CallerError('conflict', 'The file of this entry was replaced meanwhile', {
     field: 'id',
     fix: 'Open the entry again and repeat the change.',
+  })
+
+const changedMeanwhile = () =>
+  new CallerError('conflict', 'Somebody has changed this entry meanwhile', {
+    field: 'version',
+    fix: 'Read it again, and save with its `updatedAt` as `version`.',
+  })
+
+const notRestorable = () =>
+  new CallerError('not_found', 'There is no deleted entry of this id that could come back', {
+    field: 'id',
+    fix: 'Where its file was replaced or removed since, add the entry anew.',
   })
 
 async function ownSource(db: Db, now: number): Promise<string> {

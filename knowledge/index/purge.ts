@@ -13,7 +13,8 @@ export async function purgeGenerations(deps: {
   keep: number[]
 }): Promise<void> {
   const { db, writer, sourceId } = deps
-  const keep = deps.keep.length > 0 ? deps.keep : [-1]
+  // No generation has the number 0.
+  const keep = deps.keep.length > 0 ? deps.keep : [0]
   for (let left = true; left;) {
     left = await db.transaction().execute(async (trx) => {
       const ids = await staleChunks(trx, sourceId, keep, stepSize)

@@ -54,7 +54,9 @@ export function createIngest(deps: {
       throw new CallerError('not_found', 'The file of this source is gone', { field: 'file' })
     const { parsed, language } = await readFile({ ...source, bytes }, limits)
     checkParsed(parsed, limits)
-    await purgeGenerations({ db, writer, sourceId: source.id, keep: [source.active_generation] })
+    // Deleted entries of the generation that serves can still be brought back.
+    const serving = [source.active_generation, -source.active_generation]
+    await purgeGenerations({ db, writer, sourceId: source.id, keep: serving })
 
     const generation = source.last_generation + 1
     const total = parsed.kind === 'entries' ? parsed.entries.length : parsed.passages.length

@@ -15,7 +15,7 @@ export const addKnowledge = tool({
     answer: entryInput.answer,
     language: entryInput.language.describe('Language of question and answer'),
     variants: entryInput.variants,
-    section: z.string().trim().max(120).optional().describe('Heading to file it under'),
+    section: entryInput.section.unwrap().unwrap().optional().describe('Heading to file it under'),
   }),
   output: z.object({
     entryId: z.string(),

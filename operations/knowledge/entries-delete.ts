@@ -6,7 +6,8 @@ import { entryOf, entryShape } from './shapes.ts'
 export const knowledgeEntriesDelete = operation({
   name: 'knowledge.deleteEntry',
   title: 'Delete a FAQ entry',
-  description: 'Deletes an entry and answers with it, so that it can be saved again.',
+  description:
+    'Agents stop answering from the entry at once. For 30 days knowledge.restoreEntry brings it back, unless its file is replaced.',
   permission: 'knowledge:write',
   effect: 'destructive',
   http: { method: 'DELETE', path: '/knowledge/entries/:id' },

@@ -11,7 +11,15 @@ export const knowledgeEntriesSave = operation({
   permission: 'knowledge:write',
   effect: 'write',
   http: { method: 'POST', path: '/knowledge/entries' },
-  input: z.object({ id: z.string().optional(), ...entryInput }),
+  input: z.object({
+    id: z.string().optional(),
+    version: z
+      .number()
+      .int()
+      .optional()
+      .describe('`updatedAt` of the entry as it was read: a conflict where somebody has changed it since'),
+    ...entryInput,
+  }),
   output: z.object({ entry: entryShape }),
   async run({ hub }, { section, ...input }) {
     const entry = await hub.knowledge.saveEntry({ ...input, section: section ?? undefined })

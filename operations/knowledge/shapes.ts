@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageSchema, type Language } from '../../domain/language.ts'
+import { defaultLimits } from '../../knowledge/limits.ts'
 import type { Hit } from '../../knowledge/search/search.ts'
 import type { EntryWithVariants, SourceListing } from '../../storage/knowledge.ts'
 
@@ -30,16 +31,18 @@ export const entryShape = z.object({
   question: z.string(),
   answer: z.string(),
   variants: z.array(z.string()),
-  updatedAt: z.number(),
+  updatedAt: z.number().describe('Also the version of the entry'),
 })
 
-/** What a person or a model writes of an entry. */
+const question = z.string().trim().min(1).max(defaultLimits.questionCharacters)
+
+/** What a person or a model writes of an entry: as much as a file may hold, so that its entries can be changed too. */
 export const entryInput = {
-  section: z.string().trim().max(120).nullable().optional(),
+  section: z.string().trim().max(defaultLimits.questionCharacters).nullable().optional(),
   language: languageSchema,
-  question: z.string().trim().min(3).max(500),
-  answer: z.string().trim().min(1).max(8_000),
-  variants: z.array(z.string().trim().min(1).max(500)).max(50).default([]),
+  question,
+  answer: z.string().trim().min(1).max(defaultLimits.answerCharacters),
+  variants: z.array(question).max(defaultLimits.variants).default([]),
 }
 
 export const hitShape = z.object({

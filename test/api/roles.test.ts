@@ -26,6 +26,7 @@ const least: Record<string, (typeof roles)[number]> = {
   'knowledge.entry': 'viewer',
   'knowledge.saveEntry': 'manager',
   'knowledge.deleteEntry': 'manager',
+  'knowledge.restoreEntry': 'manager',
   'knowledge.search': 'viewer',
   'knowledge.embedding': 'viewer',
   'agents.try': 'operator',

@@ -23,6 +23,7 @@ export const routes = {
   knowledgeEntriesGet: 'GET /knowledge/entries/:id',
   knowledgeEntriesSave: 'POST /knowledge/entries',
   knowledgeEntriesDelete: 'DELETE /knowledge/entries/:id',
+  knowledgeEntriesRestore: 'POST /knowledge/entries/:id/restore',
   knowledgeSearch: 'GET /knowledge/search',
   knowledgeEmbedding: 'GET /knowledge/embedding',
   agentsTry: 'POST /agents/support/try',

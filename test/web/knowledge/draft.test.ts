@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../../knowledge/limits.ts'
 import {
   draftOf,
   inputOf,
   isChanged,
+  most,
   withNext,
   without,
   withText,
@@ -28,15 +30,26 @@ describe('the form of an entry', () => {
       section: ' ',
       variants: ['a', ' a ', '', 'Quanto costa?', 'b'],
     }
-    expect(inputOf(draft, 'e')).toEqual({
+    expect(inputOf(draft, entry)).toEqual({
       id: 'e',
+      version: 1,
       language: 'it',
       section: null,
       question: 'Quanto costa?',
       answer: 'Poco.',
       variants: ['a', 'b'],
     })
-    expect(inputOf(draft, undefined)).not.toHaveProperty('id')
+    expect(inputOf(draft, null)).not.toHaveProperty('id')
+  })
+
+  it('takes as much as the hub does', () => {
+    const { questionCharacters, answerCharacters } = defaultLimits
+    expect(most).toEqual({
+      question: questionCharacters,
+      answer: answerCharacters,
+      section: questionCharacters,
+      variant: questionCharacters,
+    })
   })
 
   it('is unchanged by an empty line and by spaces, changed by a word', () => {

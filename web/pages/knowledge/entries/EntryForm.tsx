@@ -11,11 +11,15 @@ import { languages } from '../../../i18n/languages.ts'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import { knowledgeText } from '../text.ts'
-import { type Draft, draftOf, inputOf, isChanged } from './draft.ts'
+import { type Draft, draftOf, inputOf, isChanged, most } from './draft.ts'
 import type { Editing } from './EntryDrawer.tsx'
 import type { Entry } from './Entries.tsx'
 import classes from './entries.module.css'
+import { NewerText } from './NewerText.tsx'
 import { Variants } from './Variants.tsx'
+
+/** Fields that show what is wrong with them; anything else is said in a toast. */
+const shown = new Set(['question', 'answer', 'section'])
 
 /** One question with its answer and variants. Ctrl and Enter saves; what was deleted can be brought back. */
 export function EntryForm(props: {
@@ -30,6 +34,8 @@ export function EntryForm(props: {
   const entry = 'entry' in editing ? editing.entry : null
   const [from] = useState(() => draftOf(editing))
   const [draft, setDraft] = useState(from)
+  /** What somebody else has saved meanwhile. */
+  const [newer, setNewer] = useState<Entry | null>(null)
   const [wrong, setWrong] = useState<Partial<Record<string, string>>>({})
   const set = (part: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...part }))
@@ -44,26 +50,29 @@ export function EntryForm(props: {
       ),
     )
   const save = useMutation({
-    mutationFn: () => call('knowledgeEntriesSave', inputOf(draft, entry?.id)),
+    mutationFn: () => call('knowledgeEntriesSave', inputOf(draft, newer ?? entry)),
     onSuccess: () => {
       said(text.saved)
       done()
       return refresh()
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.field) setWrong({ [error.field]: error.message })
+      if (entry && error instanceof ApiError && error.field === 'version') {
+        call('knowledgeEntriesGet', { id: entry.id }).then((read) => setNewer(read.entry), failed)
+      } else if (error instanceof ApiError && shown.has(error.field ?? ''))
+        setWrong({ [error.field ?? '']: error.message })
       else failed(error)
     },
   })
-  const restore = (deleted: Entry) =>
-    call('knowledgeEntriesSave', inputOf(draftOf({ entry: deleted }), undefined)).then(() => {
+  const restore = (id: string) =>
+    call('knowledgeEntriesRestore', { id }).then(() => {
       said(text.restored)
       return refresh()
     }, failed)
   const remove = useMutation({
     mutationFn: (id: string) => call('knowledgeEntriesDelete', { id }),
     onSuccess: ({ entry: deleted }) => {
-      said(text.deleted, { label: text.undo, act: () => void restore(deleted) })
+      said(text.deleted, { label: text.undo, act: () => void restore(deleted.id) })
       done()
       return refresh()
     },
@@ -73,11 +82,11 @@ export function EntryForm(props: {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (disabled || save.isPending) return
-    const tooShort = draft.question.trim().length < 3
+    const noQuestion = draft.question.trim() === ''
     const noAnswer = draft.answer.trim() === ''
-    if (tooShort || noAnswer) {
+    if (noQuestion || noAnswer) {
       setWrong({
-        ...(tooShort ? { question: text.tooShort } : {}),
+        ...(noQuestion ? { question: text.needed } : {}),
         ...(noAnswer ? { answer: text.needed } : {}),
       })
     } else save.mutate()
@@ -104,7 +113,7 @@ export function EntryForm(props: {
           description={text.questionHint}
           value={draft.question}
           error={wrong['question']}
-          maxLength={500}
+          maxLength={most.question}
           disabled={disabled}
           data-autofocus
           onChange={(event) => set({ question: event.currentTarget.value })}
@@ -114,7 +123,7 @@ export function EntryForm(props: {
           description={text.answerHint}
           value={draft.answer}
           error={wrong['answer']}
-          maxLength={8_000}
+          maxLength={most.answer}
           disabled={disabled}
           autosize
           minRows={5}
@@ -126,11 +135,20 @@ export function EntryForm(props: {
           description={text.sectionHint}
           value={draft.section}
           error={wrong['section']}
-          maxLength={120}
+          maxLength={most.section}
           disabled={disabled}
           onChange={(event) => set({ section: event.currentTarget.value })}
         />
         <Variants variants={draft.variants} disabled={disabled} change={(variants) => set({ variants })} />
+        {newer && (
+          <NewerText
+            entry={newer}
+            take={() => {
+              setDraft(draftOf({ entry: newer }))
+              setWrong({})
+            }}
+          />
+        )}
         {!disabled && (
           <div className={classes.formEnd}>
             {entry && (

@@ -3,7 +3,7 @@ import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useText } from '../../../i18n/dictionary.ts'
 import { knowledgeText } from '../text.ts'
-import { withNext, without, withText } from './draft.ts'
+import { most, withNext, without, withText } from './draft.ts'
 import classes from './entries.module.css'
 
 /** The other ways to ask: Enter adds a line, Backspace in an empty one removes it, arrows move between them. */
@@ -49,7 +49,7 @@ export function Variants(props: {
           <div className={classes.variant} key={index}>
             <TextInput
               value={variant}
-              maxLength={500}
+              maxLength={most.variant}
               disabled={disabled}
               aria-label={text.variant(index + 1)}
               onChange={(event) => change(withText(variants, index, event.currentTarget.value))}

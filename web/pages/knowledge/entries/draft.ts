@@ -11,6 +11,9 @@ export interface Draft {
   variants: string[]
 }
 
+/** Characters that the hub takes; knowledge/limits.ts. */
+export const most = { question: 1_000, answer: 20_000, section: 1_000, variant: 1_000 }
+
 /** The form of an entry, or of a new one in a language. One empty line waits for a variant. */
 export function draftOf(from: { entry: Entry } | { language: Language; question?: string }): Draft {
   if ('entry' in from) {
@@ -20,12 +23,18 @@ export function draftOf(from: { entry: Entry } | { language: Language; question?
   return { language: from.language, section: '', question: from.question ?? '', answer: '', variants: [''] }
 }
 
-/** What is saved: trimmed, without empty and repeated variants, nor one that repeats the question. */
-export function inputOf(draft: Draft, id: string | undefined): Input<'knowledgeEntriesSave'> {
+/**
+ * What is saved: trimmed, without empty and repeated variants, nor one that repeats the question. Of `over` the hub
+ * learns which version was read.
+ */
+export function inputOf(
+  draft: Draft,
+  over: Pick<Entry, 'id' | 'updatedAt'> | null,
+): Input<'knowledgeEntriesSave'> {
   const question = draft.question.trim()
   const variants = [...new Set(draft.variants.map((variant) => variant.trim()))]
   return {
-    ...(id === undefined ? {} : { id }),
+    ...(over === null ? {} : { id: over.id, version: over.updatedAt }),
     language: draft.language,
     section: draft.section.trim() || null,
     question,
@@ -35,7 +44,7 @@ export function inputOf(draft: Draft, id: string | undefined): Input<'knowledgeE
 }
 
 export function isChanged(draft: Draft, from: Draft): boolean {
-  return JSON.stringify(inputOf(draft, '')) !== JSON.stringify(inputOf(from, ''))
+  return JSON.stringify(inputOf(draft, null)) !== JSON.stringify(inputOf(from, null))
 }
 
 /** Variants after a text was typed or pasted at `index`: each pasted line is one of its own. */
