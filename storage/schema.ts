@@ -107,6 +107,8 @@ export interface MessageRow {
   /** The bulk send that it belongs to. */
   send_id: string | null
   template_id: string | null
+  /** `stop_confirmation` and `opt_in_confirmation` may go where the rule of consent lets nothing else through. */
+  purpose: string | null
   /** `user:<id>` or `api_key:<id>` that asked for it, for budgets. */
   requested_by: string | null
   /** Millionths of the currency's unit, from the price table when it passed the gate. */

@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     priority: 'integer=5',
     send_id: 'text?',
     template_id: 'text?',
+    purpose: 'text?',
     requested_by: 'text?',
     cost_micros: 'bigint?',
   })
