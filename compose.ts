@@ -5,12 +5,15 @@ import { dirname, join, resolve } from 'node:path'
 import pino from 'pino'
 import { openAiModel } from './agents/models/openai.ts'
 import { createSupportAgent } from './agents/runner.ts'
+import { optOutIntent } from './agents/understand/opt-out.ts'
 import { understand } from './agents/understand/understand.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
 import type { Config } from './config.ts'
 import { hour, systemClock, type Clock } from './domain/clock.ts'
 import type { Localised } from './domain/language.ts'
+import { createConsentDesk } from './engine/contacts/consent-desk.ts'
+import { createDoubleOptIn, lapseKind, remindKind } from './engine/contacts/double-opt-in.ts'
 import { createAnswerer } from './engine/inbox/answer.ts'
 import { createHandover } from './engine/inbox/handover.ts'
 import { createMediaDownloader } from './engine/inbox/media.ts'
@@ -45,6 +48,9 @@ const firstWords: Localised = {
   en: 'Hello, I would like to know what it costs',
   es: 'Buenos días, quisiera saber cuánto cuesta',
 }
+
+/** A thousand a second, the most that a number is given, at a quarter of a second each. */
+const sendsAtOnce = 256
 
 /** How WhatsApp is reached: Meta, or an emulator. */
 export interface WhatsAppLine {
@@ -96,7 +102,7 @@ export async function composeHub(given: {
     version: config.graphVersion,
     accessToken: line.accessToken,
     timeoutMs: 20_000,
-    connections: 64,
+    connections: sendsAtOnce,
     resolveMedia: createMediaResolver({ db, folder: mediaFolder, channel: () => whatsapp }),
   })
   const channels: Record<string, Channel> = { whatsapp }
@@ -122,10 +128,12 @@ export async function composeHub(given: {
     clock,
     log,
     worker,
-    concurrency: 64,
+    concurrency: sendsAtOnce,
   })
   const wakeSender = dispatcher.wake
   const settlement = createSettlement({ storage, settings: settings.current, clock, wake: wakeSender })
+  const doubleOptIn = createDoubleOptIn({ storage, queue: jobs, settings: settings.current, clock, wakeSender })
+  const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, clock })
   const handover = createHandover({
     storage,
     channels,
@@ -141,6 +149,8 @@ export async function composeHub(given: {
     storage,
     queue: jobs,
     settlement,
+    consent,
+    doubleOptIn,
     settings: settings.current,
     ownsAccount: given.ownsAccount,
     clock,
@@ -172,6 +182,8 @@ export async function composeHub(given: {
         answer(String(payload['conversationId']), signal, job.attempt >= job.maxAttempts),
     }),
     worked(2, {
+      [remindKind]: (payload) => doubleOptIn.later(remindKind, payload),
+      [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>
         downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
       [ingestKind]: (payload, { signal }) => {

@@ -1,6 +1,21 @@
+import { sql } from 'kysely'
 import type { Db } from './open.ts'
+import { statementOverRows } from './statement-over-rows.ts'
 
-export const liveTopics = ['conversation', 'message', 'escalation', 'knowledge', 'settings', 'jobs'] as const
+export const liveTopics = [
+  'conversation',
+  'message',
+  'escalation',
+  'contact',
+  'import',
+  'template',
+  'number',
+  'alert',
+  'send',
+  'knowledge',
+  'settings',
+  'jobs',
+] as const
 export type LiveTopic = (typeof liveTopics)[number]
 
 export interface LiveEvent {
@@ -10,17 +25,21 @@ export interface LiveEvent {
   data: string
 }
 
+const insertChanges = statementOverRows<{ topic: LiveTopic; id: string; at: number }>(
+  ['topic', 'id', 'at'],
+  (values) => sql`insert into live_events (topic, data, at) values ${values}`,
+)
+
 /** Notes, with the change itself, that something changed; consoles read what is new and fetch it again. */
 export async function noteChange(
   tx: Db,
   changes: { topic: LiveTopic; id: string }[],
   now: number,
 ): Promise<void> {
-  if (changes.length === 0) return
-  await tx
-    .insertInto('live_events')
-    .values(changes.map(({ topic, id }) => ({ topic, data: id, at: now })))
-    .execute()
+  await insertChanges(
+    tx,
+    changes.map(({ topic, id }) => ({ topic, id, at: now })),
+  )
 }
 
 export async function changesAfter(db: Db, id: number, limit: number): Promise<LiveEvent[]> {

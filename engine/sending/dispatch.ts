@@ -3,10 +3,9 @@ import type { Channel } from '../../channels/channel.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { ProviderError } from '../../domain/errors.ts'
 import type { Logger } from '../../domain/log.ts'
-import type { Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { Storage } from '../../storage/open.ts'
-import { claimMessages, type ClaimedMessage } from './claim.ts'
+import { claimMessages, type Claim, type ClaimedMessage } from './claim.ts'
 import { recordOutcomes, type Outcome } from './outcome.ts'
 
 /** What of a channel's error may stand in the log: the provider's own words may hold a number or a name. */
@@ -22,14 +21,16 @@ export interface Dispatcher {
   stop(): Promise<void>
 }
 
+/** A round claims no more than this, so that nothing else waits long for it. */
 const batchSize = 128
 const idlePollMs = 1_000
 /** How long a place that has become free may stay so, for others to become free with it. */
-const gatherMs = 5
+const gatherMs = 10
 
 /**
- * Takes messages from the outbox through the gate to the channel: claim in a transaction, send, commit the answer.
- * A crash between claim and commit leaves `sending` rows, which the next start turns to `unknown`: never resent blindly.
+ * Takes messages from the outbox through the gate to the channel, in rounds: a transaction writes down what the
+ * channel answered and claims what comes next; then it is sent. A crash between claim and answer leaves `sending`
+ * rows, which the next start turns to `unknown`: never resent blindly.
  */
 export function createDispatcher(deps: {
   storage: Storage
@@ -43,8 +44,8 @@ export function createDispatcher(deps: {
 }): Dispatcher {
   const { storage, channels, clock, log, concurrency } = deps
   const underWay = new Set<Promise<void>>()
+  /** Answers that are not written yet: until they are, the person's next message waits. */
   let answered: Outcome[] = []
-  let flushing: Promise<void> | undefined
   let loop: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let gathering: NodeJS.Timeout | undefined
@@ -62,8 +63,8 @@ export function createDispatcher(deps: {
     })
   }
 
-  /** A claim waits for the disk: while many sends are under way it takes the places of several, not of each that ends. */
-  function ended(): void {
+  /** A round waits for the disk: while many sends are under way it serves several that ended, not each. */
+  function more(): void {
     if (underWay.size <= concurrency / 2) {
       clearTimeout(gathering)
       gathering = undefined
@@ -78,92 +79,61 @@ export function createDispatcher(deps: {
   async function pump(): Promise<void> {
     try {
       while (again && !stopped) {
+        // What was queued or answered in the same moment goes together.
+        await new Promise((resolve) => setImmediate(resolve))
         again = false
         clearTimeout(timer)
         const free = Math.min(concurrency - underWay.size, batchSize)
         if (free <= 0) return
-        for (const [number, until] of full) if (until <= clock.now()) full.delete(number)
-        const { claimed, looked, full: filled } = await claim(free)
+        const { claimed, looked, full: filled } = await round(free)
         for (const [number, until] of filled) full.set(number, until)
         for (const message of claimed) {
-          const sending = send(message).finally(() => {
+          const sending = ask(message).then((outcome) => {
             underWay.delete(sending)
-            ended()
+            answered.push(outcome)
+            more()
           })
           underWay.add(sending)
         }
-        if (looked === free && claimed.length + filled.size > 0) again = true
+        if (looked === free) more()
       }
       const pauseFor = await pauseMs()
       if (!stopped && !again) timer = setTimeout(wake, pauseFor)
     } catch (error) {
-      log.error({ err: error }, 'the outbox could not be read')
+      log.error({ err: error }, 'the outbox could not be worked through')
       again = false
       timer = setTimeout(wake, idlePollMs)
     }
   }
 
-  /** The row that says "about to send" must survive a power cut, so this one commit waits for the disk. */
-  async function claim(limit: number) {
-    const settings = deps.settings().sending
-    return storage.durably((db) =>
-      db
-        .transaction()
-        .execute((tx) =>
-          claimMessages(tx, { limit, worker: deps.worker, settings, except: [...full.keys()] }, clock.now()),
-        ),
-    )
-  }
-
-  /** Sends, and does not end before the answer is written: while it is not, the person's next message waits. */
-  async function send(message: ClaimedMessage): Promise<void> {
-    const outcome: Outcome = await ask(message)
-    answered.push(outcome)
-    for (let tries = 1; ; tries++) {
-      try {
-        await flush()
-        if (!answered.includes(outcome)) return
-      } catch (error) {
-        log.error({ err: error, message: message.row.id }, 'an answer of the channel could not be written')
-        // A hub that stops leaves the row `sending`: the next start finds it.
-        if (stopped && tries >= 3) return
-        await new Promise((resolve) => setTimeout(resolve, idlePollMs))
-      }
-    }
-  }
-
-  async function ask(message: ClaimedMessage): Promise<Outcome> {
-    const { row, to } = message
+  /** The rows that say "about to send" must survive a power cut, so this one commit waits for the disk. */
+  async function round(limit: number): Promise<Claim> {
+    const outcomes = takeAnswered()
+    const { sending } = deps.settings()
+    const now = clock.now()
+    for (const [number, until] of full) if (until <= now) full.delete(number)
+    const claim = { limit, worker: deps.worker, settings: sending, except: [...full.keys()] }
     try {
-      const channel = channels[row.channel]
-      if (!channel) throw new Error(`no channel ${row.channel}`)
-      const content = JSON.parse(row.content) as Content
-      const receipt = await channel.send({
-        id: row.id,
-        accountId: row.account_id,
-        to,
-        content,
-        replyTo: row.reply_to,
-      })
-      return { message, receipt }
+      return await storage.durably((db) =>
+        db.transaction().execute(async (tx) => {
+          await recordOutcomes(tx, outcomes, sending, now)
+          return claimMessages(tx, claim, now)
+        }),
+      )
     } catch (error) {
-      log.warn({ ...codesOf(error), message: row.id }, 'the channel did not accept a message')
-      return { message, error }
+      // A claim that fails must not keep answers from being written: they would be sent again as unknown.
+      await record(outcomes)
+      throw error
     }
   }
 
-  /** Answers that came in the same moment are committed together. */
-  function flush(): Promise<void> {
-    flushing ??= writeAnswers().finally(() => {
-      flushing = undefined
-    })
-    return flushing
-  }
-
-  async function writeAnswers(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve))
+  function takeAnswered(): Outcome[] {
     const outcomes = answered
     answered = []
+    return outcomes
+  }
+
+  async function record(outcomes: Outcome[]): Promise<void> {
     if (outcomes.length === 0) return
     try {
       await storage.db
@@ -172,6 +142,31 @@ export function createDispatcher(deps: {
     } catch (error) {
       answered.unshift(...outcomes)
       throw error
+    }
+  }
+
+  async function ask(message: ClaimedMessage): Promise<Outcome> {
+    const { row, content, to } = message
+    try {
+      const channel = channels[row.channel]
+      if (!channel) throw new Error(`no channel ${row.channel}`)
+      const { id, account_id: accountId, reply_to: replyTo } = row
+      return { message, receipt: await channel.send({ id, accountId, to, content, replyTo }) }
+    } catch (error) {
+      log.warn({ ...codesOf(error), message: row.id }, 'the channel did not accept a message')
+      return { message, error }
+    }
+  }
+
+  /** A hub that stops and cannot write an answer leaves the row `sending`: the next start finds it. */
+  async function recordLast(): Promise<void> {
+    for (let tries = 1; tries <= 3 && answered.length > 0; tries++) {
+      try {
+        await record(takeAnswered())
+      } catch (error) {
+        log.error({ err: error }, 'answers of the channel could not be written')
+        await new Promise((resolve) => setTimeout(resolve, idlePollMs))
+      }
     }
   }
 
@@ -200,7 +195,9 @@ export function createDispatcher(deps: {
       clearTimeout(gathering)
       await loop
       clearTimeout(timer)
-      await Promise.allSettled(underWay)
+      await Promise.all(underWay)
+      clearTimeout(gathering)
+      await recordLast()
     },
   }
 }

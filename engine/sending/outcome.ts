@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Channel } from '../../channels/channel.ts'
 import { day, minute, second } from '../../domain/clock.ts'
 import { ProviderError } from '../../domain/errors.ts'
@@ -7,9 +8,11 @@ import type { Settings } from '../../domain/settings.ts'
 import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
-import { numberKeyOf, pairKeyOf, type ClaimedMessage } from './claim.ts'
+import { statementOverRows } from '../../storage/statement-over-rows.ts'
+import type { ClaimedMessage } from './claim.ts'
 import { blockedUntil } from './gate/gcra.ts'
 import { pairLimitOf, throughputOf } from './gate/rules.ts'
+import { block, numberKeyOf, pairKeyOf } from './rate-limits.ts'
 
 type Receipt = Awaited<ReturnType<Channel['send']>>
 
@@ -27,10 +30,9 @@ export async function recordOutcomes(
   settings: Settings['sending'],
   now: number,
 ): Promise<void> {
-  const ids = outcomes.map(({ message }) => message.row.id)
-  const rows = await tx.selectFrom('messages').select(['id', 'status']).where('id', 'in', ids).execute()
-  const statusOf = new Map(rows.map((row) => [row.id, row.status as MessageStatus]))
-  for (const outcome of outcomes) {
+  const odd = await acceptUsual(tx, outcomes)
+  const statusOf = await statusesOf(tx, odd)
+  for (const outcome of odd) {
     const { row } = outcome.message
     const status = statusOf.get(row.id)!
     if ('receipt' in outcome) await accepted(tx, row.id, status, outcome.receipt)
@@ -53,6 +55,32 @@ export async function recordOutcomes(
     [...conversations].map((id) => ({ topic: 'conversation' as const, id })),
     now,
   )
+}
+
+const writeAccepted = statementOverRows<{ id: string; providerId: string }, { id: string }>(
+  ['id', 'providerId'],
+  (values) => sql<{ id: string }>`
+    update messages set status = 'accepted', provider_id = v.column2, due_at = null, reason = null, error_code = null
+    from (values ${values}) as v where messages.id = v.column1 and messages.status = 'sending'
+    returning messages.id`,
+)
+
+/** Writes those that were simply accepted, which is nearly all, at once; returns the others. */
+async function acceptUsual(tx: Db, outcomes: Outcome[]): Promise<Outcome[]> {
+  const usual = outcomes.flatMap((outcome) =>
+    'receipt' in outcome && !outcome.receipt.heldByProvider
+      ? [{ id: outcome.message.row.id, providerId: outcome.receipt.providerId }]
+      : [],
+  )
+  const written = new Set((await writeAccepted(tx, usual)).map(({ id }) => id))
+  return outcomes.filter(({ message }) => !written.has(message.row.id))
+}
+
+async function statusesOf(tx: Db, outcomes: Outcome[]): Promise<Map<string, MessageStatus>> {
+  if (outcomes.length === 0) return new Map()
+  const ids = outcomes.map(({ message }) => message.row.id)
+  const rows = await tx.selectFrom('messages').select(['id', 'status']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.status as MessageStatus]))
 }
 
 async function accepted(tx: Db, id: string, status: MessageStatus, receipt: Receipt): Promise<void> {
@@ -125,19 +153,6 @@ function pauseAfter(error: ProviderError, attempts: number, maxAttempts: number)
     default:
       return null
   }
-}
-
-/** Nothing of this number, or to this person, leaves before; a pause never shortens another. */
-async function block(tx: Db, key: string, tat: number): Promise<void> {
-  await tx
-    .insertInto('rate_limits')
-    .values({ key, tat })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet(({ ref, eb }) => ({
-        tat: eb.case().when(ref('rate_limits.tat'), '<', tat).then(tat).else(ref('rate_limits.tat')).end(),
-      })),
-    )
-    .execute()
 }
 
 function ledgerOfError(error: unknown) {

@@ -134,6 +134,55 @@ describe.each(databases)('the same queries on %s', (name, open) => {
     expect((await findConversation(db, conversation.id)).state).toBe('waiting')
   })
 
+  it('take a batch through the gate, each message by its own facts', async () => {
+    const db = await open()
+    const now = testClock().now()
+    const settings = { ...defaultSettings.sending, pairBurst: 1, throughputPerSecond: 1_000 }
+    const queue = async (n: number, key: string, change: object = {}) => {
+      const address = { phone: `+39333111${1_000 + n}`, whatsappUserId: null, name: null }
+      const contact = await contactAt(db, address, now)
+      const line = { contactId: contact.id, channel: 'whatsapp' as const, accountId: '1' }
+      const conversation = await conversationWith(db, line, now)
+      await updateConversation(db, conversation.id, { window_expires_at: now + 1_000, ...change }, now)
+      const content = { type: 'text' as const, body: 'Certo' }
+      const by = { author: 'system' as const, authorId: null, category: 'service' as const }
+      return (await queueMessage(db, { conversation, content, ...by, idempotencyKey: key }, now)).id
+    }
+    const claim = () => claimMessages(db, { limit: 50, worker: 'w', settings, except: [] }, now)
+    const rowOf = (id: string) =>
+      db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+    const ids = []
+    for (let n = 0; n < 7; n++) ids.push(await queue(n, `first-${n}`))
+    const closed = await queue(7, 'closed', { window_expires_at: null })
+    const { claimed } = await claim()
+    expect(claimed.map(({ row }) => row.id)).toEqual(ids)
+    expect(await rowOf(ids[6]!)).toMatchObject({
+      status: 'sending',
+      attempts: 1,
+      claimed_by: 'w',
+      claimed_at: now,
+    })
+    expect(await rowOf(closed)).toMatchObject({ status: 'refused', reason: 'needs_template', due_at: null })
+
+    await db.updateTable('messages').set({ status: 'read' }).where('id', '=', ids[6]!).execute()
+    const answers = claimed.map((message, n) => {
+      const receipt = { heldByProvider: n === 5, phone: null, whatsappUserId: null }
+      return { message, receipt: { ...receipt, providerId: `wamid.${n}` } }
+    })
+    await recordOutcomes(db, answers, settings, now)
+    expect(await rowOf(ids[0]!)).toMatchObject({ status: 'accepted', provider_id: 'wamid.0', due_at: null })
+    expect(await rowOf(ids[5]!)).toMatchObject({ status: 'accepted', reason: 'held_by_provider' })
+    expect(await rowOf(ids[6]!)).toMatchObject({ status: 'read', provider_id: 'wamid.6' })
+
+    const soon = await queue(0, 'second')
+    expect((await claim()).claimed).toEqual([])
+    expect(await rowOf(soon)).toMatchObject({ status: 'held', due_at: now + settings.pairIntervalMs })
+    expect(await readLedger(db, soon)).toMatchObject([
+      { outcome: 'hold', until: now + settings.pairIntervalMs },
+    ])
+  })
+
   it('keep accounts, the audit and changes', async () => {
     const db = await open()
     const clock = testClock()
