@@ -5,12 +5,15 @@ import { dirname, join, resolve } from 'node:path'
 import pino from 'pino'
 import { openAiModel } from './agents/models/openai.ts'
 import { createSupportAgent } from './agents/runner.ts'
+import { optOutIntent } from './agents/understand/opt-out.ts'
 import { understand } from './agents/understand/understand.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
 import type { Config } from './config.ts'
 import { hour, systemClock, type Clock } from './domain/clock.ts'
 import type { Localised } from './domain/language.ts'
+import { createConsentDesk } from './engine/contacts/consent-desk.ts'
+import { createDoubleOptIn, lapseKind, remindKind } from './engine/contacts/double-opt-in.ts'
 import { createAnswerer } from './engine/inbox/answer.ts'
 import { createHandover } from './engine/inbox/handover.ts'
 import { createMediaDownloader } from './engine/inbox/media.ts'
@@ -129,6 +132,14 @@ export async function composeHub(given: {
   })
   const wakeSender = dispatcher.wake
   const settlement = createSettlement({ storage, settings: settings.current, clock, wake: wakeSender })
+  const doubleOptIn = createDoubleOptIn({
+    storage,
+    queue: jobs,
+    settings: settings.current,
+    clock,
+    wakeSender,
+  })
+  const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, clock })
   const handover = createHandover({
     storage,
     channels,
@@ -144,9 +155,12 @@ export async function composeHub(given: {
     storage,
     queue: jobs,
     settlement,
+    consent,
+    doubleOptIn,
     settings: settings.current,
     ownsAccount: given.ownsAccount,
     clock,
+    wakeSender,
   })
   const answer = createAnswerer({
     storage,
@@ -175,6 +189,8 @@ export async function composeHub(given: {
         answer(String(payload['conversationId']), signal, job.attempt >= job.maxAttempts),
     }),
     worked(2, {
+      [remindKind]: (payload) => doubleOptIn.later(remindKind, payload),
+      [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>
         downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
       [ingestKind]: (payload, { signal }) => {

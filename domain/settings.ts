@@ -31,6 +31,19 @@ export const settingsSchema = z.strictObject({
       maxReplyCharacters: count(100, 4096).default(900),
     })
     .prefault({}),
+  consent: z
+    .strictObject({
+      /** Consent counts only once it is confirmed by the person. */
+      doubleOptIn: z.boolean().default(false),
+      /** Name of an approved template with two quick replies, for people outside the window; empty: none. */
+      confirmationTemplate: z
+        .string()
+        .regex(/^[a-z0-9_]{0,512}$/, 'lower case letters, digits and underscores')
+        .default(''),
+      reminderAfterHours: count(1, 168).default(24),
+      lapseAfterHours: count(2, 336).default(48),
+    })
+    .prefault({}),
   sending: z
     .strictObject({
       /** Messages per second and number. WhatsApp Cloud API: 80, inbound and outbound together. */

@@ -2,7 +2,20 @@ import { sql } from 'kysely'
 import type { Db } from './open.ts'
 import { statementOverRows } from './statement-over-rows.ts'
 
-export const liveTopics = ['conversation', 'message', 'escalation', 'knowledge', 'settings', 'jobs'] as const
+export const liveTopics = [
+  'conversation',
+  'message',
+  'escalation',
+  'contact',
+  'import',
+  'template',
+  'number',
+  'alert',
+  'send',
+  'knowledge',
+  'settings',
+  'jobs',
+] as const
 export type LiveTopic = (typeof liveTopics)[number]
 
 export interface LiveEvent {

@@ -245,7 +245,8 @@ async function nameOf(tx: Db, userId: string | null): Promise<string> {
 
 /** Reactions and the like say nothing that anybody must answer. */
 const asksForAnswer = (message: StoredMessage) =>
-  route({ state: 'agent', content: messageOf(message).content, agentEnabled: true }) !== null
+  route({ state: 'agent', content: messageOf(message).content, agentEnabled: true, aboutConsent: false }) !==
+  null
 
 async function newestSeq(tx: Db, conversationId: string): Promise<number> {
   const row = await tx

@@ -10,6 +10,8 @@ import { contactAt, moveContact } from '../../storage/contacts.ts'
 import { conversationWith, updateConversation } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import type { ConsentDesk } from '../contacts/consent-desk.ts'
+import type { DoubleOptIn } from '../contacts/double-opt-in.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 import type { Settlement } from '../sending/settle.ts'
 import { escalateUnanswered } from './escalate.ts'
@@ -21,14 +23,19 @@ export function createEventProcessor(deps: {
   storage: Storage
   queue: JobQueue
   settlement: Settlement
+  consent: ConsentDesk
+  doubleOptIn: DoubleOptIn
   /** Whether a number, as the provider names it, is one of the business's. */
   ownsAccount(accountId: string): boolean
   settings: () => Settings
   clock: Clock
+  /** Something was queued. */
+  wakeSender(): void
 }) {
   const { clock, queue } = deps
 
   return async (eventId: string): Promise<void> => {
+    let queued = false
     await deps.storage.db.transaction().execute(async (tx) => {
       const row = await tx
         .selectFrom('inbound_events')
@@ -43,11 +50,13 @@ export function createEventProcessor(deps: {
       if (event.kind === 'message') {
         // Somebody else's number: the provider sends all of an app's numbers to one address.
         if (!deps.ownsAccount(event.accountId)) return finish(tx, eventId, 'foreign', null)
-        await takeIn(tx, row.channel as ChannelName, event)
+        queued = await takeIn(tx, row.channel as ChannelName, event)
       } else if (event.kind === 'status') await deps.settlement.reported(tx, event)
+      else if (event.kind === 'preference') await deps.consent.preferred(tx, event)
       else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
       await finish(tx, eventId, 'processed', null)
     })
+    if (queued) deps.wakeSender()
   }
 
   async function finish(tx: Db, id: string, status: string, error: string | null): Promise<void> {
@@ -58,7 +67,8 @@ export function createEventProcessor(deps: {
       .execute()
   }
 
-  async function takeIn(tx: Db, channel: ChannelName, event: InboundMessage): Promise<void> {
+  /** Whether the hub itself has something to say about it at once. */
+  async function takeIn(tx: Db, channel: ChannelName, event: InboundMessage): Promise<boolean> {
     const now = clock.now()
     const contact = await contactAt(tx, event, now)
     const conversation = await conversationWith(
@@ -111,14 +121,35 @@ export function createEventProcessor(deps: {
     await noteChange(tx, [{ topic: 'conversation', id: conversation.id }], now)
     if (event.providerMediaId !== null) await expectMedia(tx, event, message.id, now)
 
+    await tx.updateTable('contacts').set({ last_inbound_at: now }).where('id', '=', contact.id).execute()
+
     const { agent } = deps.settings()
-    const taken = route({ state, content: event.content, agentEnabled: agent.enabled })
+    const heard = {
+      contact,
+      conversation: { ...conversation, window_expires_at: window },
+      content: event.content,
+      messageId: message.id,
+    }
+    const wish = await deps.consent.wishIn(tx, heard)
+    const taken = route({
+      state,
+      content: event.content,
+      agentEnabled: agent.enabled,
+      aboutConsent: wish !== null,
+    })
+    if (taken === 'opt_out' && wish !== null) {
+      await deps.consent.act(tx, wish, heard)
+      await updateConversation(tx, conversation.id, { handled_seq: message.seq }, now)
+      return true
+    }
+    await deps.consent.wroteAgain(tx, heard)
+    const asked = await deps.doubleOptIn.askIfPending(tx, contact, heard.conversation)
     if (taken === 'operator' && state === 'agent') {
       const unanswered = [{ text: wordsOf(event.content), type: event.content.type, seq: message.seq }]
       await escalateUnanswered(tx, conversation, unanswered, 'agent_off', now)
     }
-    if (taken !== 'agent') return
-    await enqueueTurn(queue, conversation.id, agent, now, tx)
+    if (taken === 'agent') await enqueueTurn(queue, conversation.id, agent, now, tx)
+    return asked
   }
 
   async function expectMedia(tx: Db, event: InboundMessage, messageId: string, now: number): Promise<void> {

@@ -23,9 +23,12 @@ export interface RouteFacts {
   state: ConversationState
   content: Content
   agentEnabled: boolean
+  /** The message is about being written to at all. */
+  aboutConsent: boolean
 }
 
 const matchers: Partial<Record<Route, (facts: RouteFacts) => boolean>> = {
+  opt_out: ({ aboutConsent }) => aboutConsent,
   operator: ({ state, agentEnabled, content }) =>
     state === 'operator' || state === 'waiting' || (!agentEnabled && !silent.has(content.type)),
   agent: ({ content }) => !silent.has(content.type),

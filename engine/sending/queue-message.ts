@@ -17,6 +17,13 @@ export interface NewMessage {
   turnId?: string | null
   replyTo?: string | null
   dueAt?: number
+  /** 0 replies, 5 single messages, 9 bulk sends: lower goes first. Replies where not given. */
+  priority?: number
+  purpose?: 'stop_confirmation' | 'opt_in_confirmation'
+  sendId?: string
+  templateId?: string
+  /** `user:<id>` or `api_key:<id>`. */
+  requestedBy?: string
 }
 
 /**
@@ -46,6 +53,11 @@ export async function queueMessage(tx: Db, message: NewMessage, now: number): Pr
       turn_id: message.turnId ?? null,
       idempotency_key: message.idempotencyKey,
       due_at: message.dueAt ?? now,
+      priority: message.priority ?? 0,
+      purpose: message.purpose ?? null,
+      send_id: message.sendId ?? null,
+      template_id: message.templateId ?? null,
+      requested_by: message.requestedBy ?? null,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
