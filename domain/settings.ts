@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { openingHoursSchema } from './hours.ts'
 import { languageSchema } from './language.ts'
+import { sendingSettingsSchema } from './sending-settings.ts'
 
 /** A whole number with bounds; settings say their unit in the name. */
 const count = (least: number, most: number) => z.number().int().min(least).max(most)
@@ -44,19 +45,7 @@ export const settingsSchema = z.strictObject({
       lapseAfterHours: count(2, 336).default(48),
     })
     .prefault({}),
-  sending: z
-    .strictObject({
-      /** Messages per second and number. WhatsApp Cloud API: 80, inbound and outbound together. */
-      throughputPerSecond: count(1, 1_000).default(80),
-      /** One message per this many milliseconds to one person. WhatsApp Cloud API: 6 s. */
-      pairIntervalMs: count(0, 600_000).default(6_000),
-      /** How many messages may be borrowed from the pair limit's future. WhatsApp Cloud API: 45. */
-      pairBurst: count(1, 1_000).default(45),
-      /** How long an unknown send waits for its status while other webhooks flow; longer than a send may take. */
-      unknownAfterMs: count(60_000, 86_400_000).default(120_000),
-      maxAttempts: count(1, 20).default(5),
-    })
-    .prefault({}),
+  sending: sendingSettingsSchema.prefault({}),
   /** What happens to a message whose answer was lost and for which no status came. */
   unknownPolicy: z
     .strictObject({
