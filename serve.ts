@@ -58,7 +58,7 @@ export async function serve(config: Config, logTo?: DestinationStream) {
       emulatorUrl,
       db: hub.storage.db,
       business: () => hub.settings.current().business,
-      downloadMedia: (id) => composed.channels['whatsapp']!.downloadMedia(id),
+      downloadMedia: composed.channels['whatsapp']!.downloadMedia,
       page: join(webFolder, 'try.html'),
     })
   }

@@ -1,5 +1,5 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
-import type { MediaFile } from '../channels/channel.ts'
+import type { Channel } from '../channels/channel.ts'
 import { bareType, incomingLimit, kindOfType } from '../channels/whatsapp/media-rules.ts'
 import { CallerError } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
@@ -24,7 +24,7 @@ export interface TryDeps {
   db: Db
   business(): { name: string; language: Language }
   /** Fetches a file from the provider, as the channel does. */
-  downloadMedia(providerMediaId: string): Promise<MediaFile>
+  downloadMedia: Channel['downloadMedia']
   /** The built page: dist/web/try.html. */
   page: string
 }
@@ -104,7 +104,8 @@ export function tryRoutes({ emulatorUrl, db, business, downloadMedia, page }: Tr
   router.get('/api/media/:id', async (request, response) => {
     const { id } = request.params
     if (!/^[\w-]{1,100}$/.test(id)) throw new CallerError('not_found', 'No such file')
-    const { bytes, mimeType } = await downloadMedia(id)
+    const parts: Uint8Array[] = []
+    const { mimeType } = await downloadMedia(id, async (bytes) => void parts.push(bytes))
     const type = bareType(mimeType)
     response.set({
       'content-type': type,
@@ -112,7 +113,7 @@ export function tryRoutes({ emulatorUrl, db, business, downloadMedia, page }: Tr
       'content-security-policy': "default-src 'none'; sandbox",
       'content-disposition': shownTypes.test(type) ? 'inline' : 'attachment',
     })
-    response.end(bytes)
+    response.end(Buffer.concat(parts))
   })
 
   router.get('/api/messages/:messageId/source', async (request, response) => {

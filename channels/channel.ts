@@ -21,10 +21,24 @@ export interface SendReceipt {
   whatsappUserId: string | null
 }
 
-export interface MediaFile {
-  bytes: Uint8Array
+/** Takes the next bytes of a file; more come when it is done. */
+export type WriteBytes = (bytes: Uint8Array) => Promise<void>
+
+/** What was learnt of a file while its bytes went by. */
+export interface FetchedFile {
   mimeType: string
   filename: string | null
+  size: number
+  /** Hexadecimal. */
+  sha256: string
+}
+
+export interface OutgoingFile {
+  mimeType: string
+  filename: string | null
+  size: number
+  /** The bytes from the beginning, each time it is called. */
+  read(): AsyncIterable<Uint8Array>
 }
 
 /**
@@ -36,7 +50,10 @@ export interface Channel {
   send(message: OutboundMessage, signal?: AbortSignal): Promise<SendReceipt>
   /** Marks what the customer wrote as read; `typing` also shows that an answer is being written. */
   markRead(accountId: string, providerId: string, typing: boolean): Promise<void>
-  /** Fetches a customer's file, checked against the provider's size and type limits. */
-  downloadMedia(providerMediaId: string): Promise<MediaFile>
-  uploadMedia(accountId: string, file: MediaFile): Promise<{ providerMediaId: string }>
+  /**
+   * Fetches a customer's file piece by piece, held to the provider's size and type limits. What `write` has got is
+   * worth nothing unless this ends well; what it throws is thrown on.
+   */
+  downloadMedia(providerMediaId: string, write: WriteBytes): Promise<FetchedFile>
+  uploadMedia(accountId: string, file: OutgoingFile): Promise<{ providerMediaId: string }>
 }

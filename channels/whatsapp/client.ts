@@ -42,7 +42,7 @@ export function createWhatsAppClient({ resolveMedia, ...options }: WhatsAppOptio
         ...(typing && { typing_indicator: { type: 'text' } }),
       })
     },
-    downloadMedia: (providerMediaId) => downloadMedia(graph, providerMediaId),
+    downloadMedia: (providerMediaId, write) => downloadMedia(graph, providerMediaId, write),
     uploadMedia: (accountId, file) => uploadMedia(graph, accountId, file),
     close: () => graph.close(),
   }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { Agent, type Dispatcher } from 'undici'
 import { ProviderError } from '../../domain/errors.ts'
 import { errorOfAnswer, type AnswerHeaders } from './errors.ts'
@@ -25,11 +26,15 @@ export interface GraphRequest {
   method: 'GET' | 'POST' | 'DELETE'
   /** Path under `{baseUrl}/{version}/`, or an absolute address. */
   target: string
-  body?: string | Buffer
+  body?: string | Buffer | Readable
   contentType?: string
+  /** Of a body that is read while it is sent. */
+  contentLength?: number
   signal?: AbortSignal
   /** The body is refused, and the connection dropped, as soon as it is longer than this. */
   maxBytes?: number
+  /** Takes the body of a 200 piece by piece in place of the answer's `bytes`; the connection waits for it. */
+  receive?: (bytes: Buffer) => Promise<void>
 }
 
 const answerLimit = 4 * 1024 * 1024
@@ -55,6 +60,7 @@ export function createGraph(options: GraphOptions) {
       )
     const headers: Record<string, string> = { authorization }
     if (call.contentType) headers['content-type'] = call.contentType
+    if (call.contentLength !== undefined) headers['content-length'] = String(call.contentLength)
     const dispatch = {
       origin: address?.origin ?? base.origin,
       path: address ? address.pathname + address.search : prefix + call.target,
@@ -104,7 +110,7 @@ function exchange(
   dispatch: Dispatcher.DispatchOptions,
   call: GraphRequest,
   resolve: (answer: GraphAnswer) => void,
-  reject: (error: Error) => void,
+  reject: (error: unknown) => void,
 ): void {
   const { signal, maxBytes = answerLimit } = call
   let written = false
@@ -113,8 +119,11 @@ function exchange(
   let headers: AnswerHeaders = {}
   let size = 0
   const chunks: Buffer[] = []
+  let refused: { error: unknown } | undefined
   const fail = (error: Error) => {
     signal?.removeEventListener('abort', abort)
+    // Whoever takes the body could not: that is no fault of the provider's.
+    if (refused) return reject(refused.error)
     const action = written ? 'unknown' : 'retry'
     const message = written ? 'the answer was lost' : 'the request was not sent'
     const failure =
@@ -127,6 +136,20 @@ function exchange(
     const reason = new Error('aborted by the caller')
     if (controller) controller.abort(reason)
     else fail(reason)
+  }
+  const handOver = (receive: (bytes: Buffer) => Promise<void>, chunk: Buffer) => {
+    // A resumed connection that has nothing yet says so with no bytes: pausing for those would never end.
+    if (chunk.length === 0) return
+    controller?.pause()
+    receive(chunk).then(
+      () => {
+        if (!controller?.aborted) controller?.resume()
+      },
+      (error: unknown) => {
+        refused = { error }
+        controller?.abort(new Error('the body was refused'))
+      },
+    )
   }
   if (signal?.aborted) return abort()
   signal?.addEventListener('abort', abort, { once: true })
@@ -145,6 +168,7 @@ function exchange(
     onResponseData(_, chunk) {
       size += chunk.length
       if (size > maxBytes) controller?.abort(tooLong(maxBytes, call.method))
+      else if (call.receive && status === 200) handOver(call.receive, chunk)
       else chunks.push(chunk)
     },
     onResponseEnd() {

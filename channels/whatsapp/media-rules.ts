@@ -86,9 +86,14 @@ const signatures: [Family, RegExp][] = [
   ['executable', /^(4d5a|7f454c46|cafebabe|cffaedfe|2321)/],
 ]
 
+/** As many of the first bytes as tell what a file is. */
+export const sniffedBytes = 1024
+
 /** What the first bytes say that a file is, or undefined where they say nothing (plain text, an unusual format). */
 export function sniff(bytes: Uint8Array): Family | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('hex')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, sniffedBytes)).toString(
+    'hex',
+  )
   return signatures.find(([, pattern]) => pattern.test(head))?.[0]
 }
 

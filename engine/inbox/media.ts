@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Channel } from '../../channels/channel.ts'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Channel, WriteBytes } from '../../channels/channel.ts'
 import type { Clock } from '../../domain/clock.ts'
 import { ProviderError } from '../../domain/errors.ts'
 import { noteChange } from '../../storage/live.ts'
@@ -36,17 +35,10 @@ export function createMediaDownloader(deps: {
     const channel = deps.channels[row.channel]
     if (!channel) throw new Error(`no channel ${row.channel}`)
     try {
-      const file = await channel.downloadMedia(row.provider_media_id)
-      const path = mediaPath(deps.folder, mediaId)
-      await mkdir(join(path, '..'), { recursive: true })
-      await writeFile(`${path}.part`, file.bytes)
-      await rename(`${path}.part`, path)
-      await settle({
-        status: 'stored',
-        mime_type: file.mimeType,
-        size: file.bytes.byteLength,
-        sha256: createHash('sha256').update(file.bytes).digest('hex'),
-      })
+      const { mimeType, size, sha256 } = await writtenWhole(mediaPath(deps.folder, mediaId), (write) =>
+        channel.downloadMedia(row.provider_media_id!, write),
+      )
+      await settle({ status: 'stored', mime_type: mimeType, size, sha256 })
     } catch (error) {
       const final =
         error instanceof ProviderError && !['retry', 'wait', 'unknown', 'slow_number'].includes(error.action)
@@ -67,5 +59,25 @@ export function createMediaDownloader(deps: {
       await db.updateTable('media').set(change).where('id', '=', mediaId).execute()
       await noteChange(db, [{ topic: 'conversation', id: row!.conversation_id }], deps.clock.now())
     }
+  }
+}
+
+/** Gives a file its name only when all of it is on the disk; nothing is left of one that broke off. */
+async function writtenWhole<T>(path: string, fill: (write: WriteBytes) => Promise<T>): Promise<T> {
+  const part = `${path}.part`
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    const file = await open(part, 'w')
+    const filled = await fill((bytes) => file.writeFile(bytes))
+      .then(async (facts) => {
+        await file.sync()
+        return facts
+      })
+      .finally(() => file.close())
+    await rename(part, path)
+    return filled
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
   }
 }

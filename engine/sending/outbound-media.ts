@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import type { Channel, MediaFile } from '../../channels/channel.ts'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Channel, OutgoingFile } from '../../channels/channel.ts'
 import { ProviderError } from '../../domain/errors.ts'
 import type { Db } from '../../storage/open.ts'
 import { mediaPath } from '../inbox/media.ts'
@@ -15,10 +16,12 @@ export function createMediaResolver(deps: { db: Db; folder: string; channel: () 
     if (!row || row.status !== 'stored') {
       throw new ProviderError(`the hub does not hold the file ${mediaId}`, { action: 'reject' })
     }
-    const file: MediaFile = {
-      bytes: await readFile(mediaPath(deps.folder, row.id)),
+    const path = mediaPath(deps.folder, row.id)
+    const file: OutgoingFile = {
       mimeType: row.mime_type ?? 'application/octet-stream',
       filename: row.filename,
+      size: (await stat(path)).size,
+      read: () => createReadStream(path),
     }
     const { providerMediaId } = await deps.channel().uploadMedia(accountId, file)
     return providerMediaId

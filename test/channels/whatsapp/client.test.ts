@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Content } from '../../../domain/message.ts'
-import { accountId, phone, startWorld, type World } from './world.ts'
+import { accountId, outgoing, phone, startWorld, type World } from './world.ts'
 
 let world: World
 let inboundId: string
@@ -11,9 +11,7 @@ beforeAll(async () => {
   world = await startWorld({ settings: { limits: { pairIntervalMs: null, perSecond: null } } })
   const written = await world.control('POST', `/customers/${phone}/messages`, { text: 'Buongiorno' })
   inboundId = String(written['id'])
-  imageId = (
-    await world.client.uploadMedia(accountId, { bytes: png, mimeType: 'image/png', filename: 'a"b.png' })
-  ).providerMediaId
+  imageId = (await world.client.uploadMedia(accountId, outgoing(png, 'image/png', 'a"b.png'))).providerMediaId
   await world.control('POST', '/templates', {
     name: 'order_ready',
     language: 'it',

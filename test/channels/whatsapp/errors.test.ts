@@ -5,7 +5,7 @@ import { createWhatsAppClient } from '../../../channels/whatsapp/client.ts'
 import { actionOf, errorOfAnswer } from '../../../channels/whatsapp/errors.ts'
 import { day, minute } from '../../../domain/clock.ts'
 import type { ProviderAction } from '../../../domain/errors.ts'
-import { accountId, closing, listening, phone, startWorld, type World } from './world.ts'
+import { accountId, closing, fetched, listening, phone, startWorld, type World } from './world.ts'
 
 const classes: Record<ProviderAction, number[]> = {
   retry: [1, 2, 131000, 131016, 133004, 131057, 2494100],
@@ -205,7 +205,7 @@ describe('on the wire', () => {
       timeoutMs: 1000,
       resolveMedia: async (id) => id,
     })
-    await expect(client.downloadMedia('1')).rejects.toMatchObject({ action: 'reject' })
+    await expect(fetched(client, '1')).rejects.toMatchObject({ action: 'reject' })
     expect(asked).toBe(0)
     await client.close()
     await closing(server)

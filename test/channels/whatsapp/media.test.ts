@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createWhatsAppClient } from '../../../channels/whatsapp/client.ts'
 import { kindOfType, maxBytesOf, sniff } from '../../../channels/whatsapp/media-rules.ts'
-import { accountId, closing, listening, phone, startWorld, type World } from './world.ts'
+import { accountId, closing, fetched, listening, outgoing, phone, startWorld, type World } from './world.ts'
 
 const heads: Record<string, string> = {
   'image/jpeg': 'ffd8ffe000104a464946',
@@ -23,6 +23,8 @@ const file = (mimeType: string, size = 64) => {
   Buffer.from(heads[mimeType] ?? '', 'hex').copy(bytes)
   return { bytes, mimeType, filename: 'f' }
 }
+const upload = ({ bytes, mimeType, filename }: { bytes: Buffer; mimeType: string; filename: string }) =>
+  world.client.uploadMedia(accountId, outgoing(bytes, mimeType, filename))
 
 let world: World
 beforeAll(async () => void (world = await startWorld()))
@@ -30,20 +32,20 @@ afterAll(() => world.close())
 
 describe('files there and back', () => {
   it.each(Object.keys(heads))('%s', async (mimeType) => {
-    const { providerMediaId } = await world.client.uploadMedia(accountId, file(mimeType))
-    const back = await world.client.downloadMedia(providerMediaId)
+    const { providerMediaId } = await upload(file(mimeType))
+    const back = await fetched(world.client, providerMediaId)
     expect(back.mimeType).toBe(mimeType)
-    expect(Buffer.compare(Buffer.from(back.bytes), file(mimeType).bytes)).toBe(0)
+    expect(Buffer.compare(back.bytes, file(mimeType).bytes)).toBe(0)
   })
 
   it('keeps every byte of a form whose file looks like a form', async () => {
     const bytes = Buffer.from('a\r\n--centralino\r\n\r\n--\r\n\0\xff', 'latin1')
-    const { providerMediaId } = await world.client.uploadMedia(accountId, {
+    const { providerMediaId } = await upload({
       bytes,
       mimeType: 'text/plain',
       filename: 'x"\r\ny.txt',
     })
-    expect(Buffer.from((await world.client.downloadMedia(providerMediaId)).bytes)).toEqual(bytes)
+    expect((await fetched(world.client, providerMediaId)).bytes).toEqual(bytes)
   })
 
   it('fetches what a customer sent', async () => {
@@ -58,12 +60,12 @@ describe('files there and back', () => {
     await world.settled()
     const event = world.receiver.events.find((one) => one.kind === 'message')
     expect(event?.kind === 'message' && event.content).toMatchObject({ type: 'image', caption: 'rotto' })
-    const back = await world.client.downloadMedia((event?.kind === 'message' && event.providerMediaId) || '')
-    expect(Buffer.from(back.bytes)).toEqual(bytes)
+    const back = await fetched(world.client, (event?.kind === 'message' && event.providerMediaId) || '')
+    expect(back.bytes).toEqual(bytes)
   })
 
   it('asks for a fresh address, which the old one is not after five minutes', async () => {
-    const { providerMediaId } = await world.client.uploadMedia(accountId, file('image/png'))
+    const { providerMediaId } = await upload(file('image/png'))
     const headers = { authorization: 'Bearer token-of-the-tests' }
     const facts = (await (
       await fetch(`${world.emulator.url}/v25.0/${providerMediaId}`, { headers })
@@ -72,7 +74,7 @@ describe('files there and back', () => {
     expect((await fetch(facts.url, { headers })).status).toBe(200)
     await world.control('POST', '/advance', { ms: 5 * 60_000 })
     expect((await fetch(facts.url, { headers })).status).toBe(404)
-    await expect(world.client.downloadMedia(providerMediaId)).resolves.toMatchObject({
+    await expect(fetched(world.client, providerMediaId)).resolves.toMatchObject({
       mimeType: 'image/png',
     })
   })
@@ -96,7 +98,7 @@ describe('refused before they go out', () => {
     ],
   ])('%s', async (_, bad) => {
     const before = world.emulator.state.counters['media.uploaded']
-    await expect(world.client.uploadMedia(accountId, bad)).rejects.toMatchObject({
+    await expect(upload(bad)).rejects.toMatchObject({
       action: 'reject',
       code: 131053,
     })
@@ -104,9 +106,7 @@ describe('refused before they go out', () => {
   })
 
   it('takes a file of exactly the limit', async () => {
-    await expect(
-      world.client.uploadMedia(accountId, file('image/jpeg', maxBytesOf.image)),
-    ).resolves.toBeTruthy()
+    await expect(upload(file('image/jpeg', maxBytesOf.image))).resolves.toBeTruthy()
   })
 })
 
@@ -114,6 +114,15 @@ describe('downloads that lie', () => {
   let server: Server
   let written = 0
   afterEach(() => closing(server))
+
+  const clientOf = (baseUrl: string) =>
+    createWhatsAppClient({
+      baseUrl,
+      version: 'v25.0',
+      accessToken: 't',
+      timeoutMs: 2000,
+      resolveMedia: async (id) => id,
+    })
 
   async function download(facts: object, body: Buffer | 'endless', headers: Record<string, string> = {}) {
     written = 0
@@ -128,14 +137,8 @@ describe('downloads that lie', () => {
       pour()
     })
     const url = await listening(server)
-    const client = createWhatsAppClient({
-      baseUrl: url,
-      version: 'v25.0',
-      accessToken: 't',
-      timeoutMs: 2000,
-      resolveMedia: async (id) => id,
-    })
-    const outcome = await client.downloadMedia('1').catch((error: unknown) => error)
+    const client = clientOf(url)
+    const outcome = await fetched(client, '1').catch((error: unknown) => error)
     await client.close()
     return outcome
   }
@@ -154,6 +157,41 @@ describe('downloads that lie', () => {
       code: 131052,
     })
     expect(written).toBeLessThan(maxBytesOf.image * 2)
+  })
+
+  it('a reader that is slow is waited for, with one piece in its hands', async () => {
+    server = createServer((request, response) => {
+      if (request.url !== '/file')
+        return void response.end(JSON.stringify({ url: `${url}/file`, mime_type: 'video/mp4' }))
+      response.end(file('video/mp4', 12_000_000).bytes)
+    })
+    const url = await listening(server)
+    const client = clientOf(url)
+    let inHand = 0
+    let largest = 0
+    let size = 0
+    const { sha256 } = await client.downloadMedia('1', async (bytes) => {
+      largest = Math.max(largest, ++inHand)
+      await new Promise((resolve) => setImmediate(resolve))
+      size += bytes.length
+      inHand--
+    })
+    expect([largest, size]).toEqual([1, 12_000_000])
+    expect(sha256).toBe(createHash('sha256').update(file('video/mp4', 12_000_000).bytes).digest('hex'))
+    await client.close()
+  })
+
+  it('a reader that fails is told its own error', async () => {
+    server = createServer((request, response) => {
+      if (request.url !== '/file')
+        return void response.end(JSON.stringify({ url: `${url}/file`, mime_type: 'image/png' }))
+      response.end(png)
+    })
+    const url = await listening(server)
+    const client = clientOf(url)
+    const full = new Error('the disk is full')
+    await expect(client.downloadMedia('1', () => Promise.reject(full))).rejects.toBe(full)
+    await client.close()
   })
 
   it('bytes of another kind are refused', async () => {

@@ -10,7 +10,7 @@ import {
 import { parseWebhook, verifySignature } from '../../../channels/whatsapp/webhook.ts'
 import type { InboundEvent } from '../../../domain/inbound.ts'
 import type { Content } from '../../../domain/message.ts'
-import type { OutboundMessage } from '../../../channels/channel.ts'
+import type { OutboundMessage, OutgoingFile } from '../../../channels/channel.ts'
 import { appSecret } from './payloads.ts'
 
 export const accessToken = 'token-of-the-tests'
@@ -141,4 +141,23 @@ export async function startWorld(options: Partial<EmulatorOptions> = {}): Promis
       await receiver.close()
     },
   }
+}
+
+/** A file as the channel is given it, in pieces. */
+export function outgoing(bytes: Buffer, mimeType: string, filename: string | null = 'f'): OutgoingFile {
+  return {
+    mimeType,
+    filename,
+    size: bytes.length,
+    async *read() {
+      for (let at = 0; at < bytes.length; at += 7_000) yield bytes.subarray(at, at + 7_000)
+    },
+  }
+}
+
+/** A file as the channel hands it over, put together. */
+export async function fetched(client: WhatsAppClient, providerMediaId: string) {
+  const parts: Uint8Array[] = []
+  const facts = await client.downloadMedia(providerMediaId, async (bytes) => void parts.push(bytes))
+  return { ...facts, bytes: Buffer.concat(parts) }
 }
