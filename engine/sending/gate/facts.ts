@@ -10,6 +10,10 @@ export interface GateMessage {
   author: Author
   category: Category
   content: Content
+  /** The confirmations that consent itself asks for. */
+  purpose?: 'stop_confirmation' | 'opt_in_confirmation' | null
+  /** It passed before and counts already: against budgets it is not counted again. */
+  counted?: boolean
 }
 
 /** Everything that the rules look at, gathered in one place so that the rules are pure. */

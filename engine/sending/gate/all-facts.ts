@@ -1,0 +1,31 @@
+import type { GateMessage, Verdict } from './facts.ts'
+import type { NumberFacts } from './number.ts'
+import type { PersonFacts } from './person.ts'
+import type { Places } from './places.ts'
+
+/** Everything that the rules look at, gathered in one place so that the rules are pure. */
+export interface Facts extends PersonFacts {
+  number: NumberFacts
+  /** Places of the number's portfolio and of the number itself, and when this person last took one of each. */
+  portfolioPlaces: Places
+  numberPlaces: Places
+  reachedByPortfolioAt: number | null
+  reachedByNumberAt: number | null
+  /** GCRA times of the number and of this pair of number and person. */
+  numberTat: number
+  pairTat: number
+  /** What the message will cost, in millionths of the currency; 0 where no price is known. */
+  costMicros: number
+  budgets: readonly BudgetFacts[]
+}
+
+/** A cap that this message would count against, and what was used of it. */
+export interface BudgetFacts {
+  of: 'send' | 'key' | 'day'
+  messages: { used: number; cap: number | null }
+  costMicros: { used: number; cap: number | null }
+  /** When it begins anew; null: never. */
+  renewsAt: number | null
+}
+
+export type { GateMessage, Verdict }

@@ -1,0 +1,119 @@
+import { day, minute } from '../../../domain/clock.ts'
+import type { Category } from '../../../domain/message.ts'
+import type { SendingSettings } from '../../../domain/sending-settings.ts'
+import { takeCell } from './gcra.ts'
+import type { NumberFacts } from './number.ts'
+
+/** What a number can still send, as pure functions that the gate asks now and a forecast asks of times to come. */
+
+const share = (limit: number | null, percent: number) =>
+  limit === null ? Infinity : Math.floor((limit * percent) / 100)
+
+/** Marketing leaves the reserve to utility and authentication. */
+const marketingPercent = ({ reservePercent }: SendingSettings) => 100 - reservePercent
+
+/** Distinct people in a rolling day up to which the portfolio may be used by this category; Infinity: no limit. */
+export function portfolioAllowance(
+  { messagingLimit }: NumberFacts,
+  category: Category,
+  settings: SendingSettings,
+): number {
+  return share(messagingLimit, category === 'marketing' ? marketingPercent(settings) : 100)
+}
+
+/** The same for a number that is warming up. */
+export function warmUpAllowance(
+  { warmUpStep }: NumberFacts,
+  category: Category,
+  settings: SendingSettings,
+): number {
+  if (warmUpStep === null) return Infinity
+  const step = settings.warmUpSteps[warmUpStep]
+  if (step === undefined) return Infinity
+  return share(step.people, category === 'marketing' ? marketingPercent(settings) : 100)
+}
+
+/** The same for marketing of a number whose quality fell: a share of what the portfolio would allow it. */
+export function qualityAllowance(number: NumberFacts, settings: SendingSettings): number {
+  const percent = qualityPercent(number, settings)
+  if (percent >= 100) return Infinity
+  const whole = share(number.messagingLimit, marketingPercent(settings))
+  return whole === Infinity ? whole : Math.floor((whole * percent) / 100)
+}
+
+/** The share of its pace that marketing keeps, in percent. */
+export function qualityPercent({ quality, recovery }: NumberFacts, settings: SendingSettings): number {
+  const stage = recovery?.stage
+  const returning =
+    typeof stage === 'number' ? (settings.recoverySteps[stage]?.percent ?? 100) : stage === 'rest' ? 0 : 100
+  return quality === 'YELLOW' ? Math.min(returning, settings.yellowPacePercent) : returning
+}
+
+/** When the stage of the recovery plan ends, quality allowing. */
+export function stageEndsAt(
+  { since, stage }: NonNullable<NumberFacts['recovery']>,
+  settings: SendingSettings,
+): number {
+  const { recoveryPauseDays, recoveryEngagedDays, recoverySteps } = settings
+  const rest = since + recoveryPauseDays * day
+  if (stage === 'rest') return rest
+  const engaged = rest + recoveryEngagedDays * day
+  if (stage === 'engaged') return engaged
+  return recoverySteps.slice(0, stage + 1).reduce((at, { days }) => at + days * day, engaged)
+}
+
+/** Share of the throughput that is used: what the provider left, and what came back since. 0..1 */
+export function paceAt(
+  { pace, paceAt: since }: Pick<NumberFacts, 'pace' | 'paceAt'>,
+  settings: SendingSettings,
+  now: number,
+): number {
+  if (since === null || pace >= 1) return Math.min(pace, 1)
+  const back = (settings.paceRecoveryPercentPerMinute / 100) * (Math.max(0, now - since) / minute)
+  return Math.min(1, pace + back)
+}
+
+/** The pace after one more 130429: half at once, for answers to one burst only once. */
+export function slowedPace(
+  number: Pick<NumberFacts, 'pace' | 'paceAt'>,
+  settings: SendingSettings,
+  now: number,
+): { pace: number; paceAt: number } {
+  const sameBurstMs = 5_000
+  if (number.paceAt !== null && now - number.paceAt < sameBurstMs && number.pace < 1) {
+    return { pace: number.pace, paceAt: number.paceAt }
+  }
+  const halved = paceAt(number, settings, now) / 2
+  return { pace: Math.max(settings.paceFloorPercent / 100, halved), paceAt: now }
+}
+
+/** Messages a second of a number at `now`. */
+export const perSecondAt = (number: NumberFacts, settings: SendingSettings, now: number) =>
+  number.throughputPerSecond * paceAt(number, settings, now)
+
+/** A tenth of a second's worth may go at once, so that a second never holds more than the limit and its tenth. */
+export function throughputLimit(number: NumberFacts, settings: SendingSettings, now: number) {
+  const perSecond = perSecondAt(number, settings, now)
+  return { intervalMs: 1_000 / perSecond, burst: Math.max(1, Math.floor(perSecond / 10)) }
+}
+
+export function pairLimit({ pairIntervalMs, pairBurst }: SendingSettings) {
+  return { intervalMs: pairIntervalMs, burst: pairBurst }
+}
+
+/** The number's GCRA time after a message of this category: marketing of a YELLOW number spends more than its own cell. */
+export function spendThroughput(
+  tat: number,
+  number: NumberFacts,
+  category: Category,
+  settings: SendingSettings,
+  now: number,
+): number {
+  const limit = throughputLimit(number, settings, now)
+  const taken = takeCell(tat, limit, now)
+  const cells = category === 'marketing' && number.quality === 'YELLOW' ? yellowCells(settings) : 1
+  const after = taken.allowed ? taken.tat : tat + limit.intervalMs
+  return after + (cells - 1) * limit.intervalMs
+}
+
+const yellowCells = ({ yellowPacePercent }: SendingSettings) => 100 / Math.max(1, yellowPacePercent)
