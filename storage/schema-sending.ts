@@ -3,6 +3,8 @@ export interface SendingSchema {
   numbers: NumberRow
   number_events: NumberEventRow
   reached: ReachedRow
+  reached_slots: ReachedSlotRow
+  spending: SpendingRow
   templates: TemplateRow
   template_events: TemplateEventRow
   sends: SendRow
@@ -43,6 +45,11 @@ export interface NumberRow {
   warm_up_step_at: number | null
   /** Since when the recovery plan runs; null: healthy. */
   recovery_since: number | null
+  /** rest, engaged, or the number of a step of the return; and since when. */
+  recovery_stage: string | null
+  recovery_stage_at: number | null
+  /** JSON: what became of the number's marketing in the last seven days. */
+  figures: string | null
   halted_at: number | null
   halt_reason: string | null
   /** Marketing stops until then: spam limit. */
@@ -69,6 +76,22 @@ export interface NumberEventRow {
 export interface ReachedRow {
   scope: string
   contact_id: string
+  at: number
+}
+
+/** How many people of a scope were last reached in a minute, of those of the last day. */
+export interface ReachedSlotRow {
+  scope: string
+  /** Minutes since the epoch. */
+  slot: number
+  people: number
+}
+
+/** What was used of a budget: `send:<id>`, `key:<id>:<day>`, `day:<day>`. */
+export interface SpendingRow {
+  key: string
+  messages: number
+  cost_micros: number
   at: number
 }
 

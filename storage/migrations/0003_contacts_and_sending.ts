@@ -34,6 +34,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('status'), 'in', ['queued', 'held'])
     .execute()
   await db.schema
+    .createIndex('messages_held')
+    .on('messages')
+    .columns(['account_id', 'reason', 'due_at'])
+    .where(sql.ref('status'), '=', 'held')
+    .execute()
+  await db.schema
     .createIndex('messages_of_send')
     .on('messages')
     .columns(['send_id', 'status', 'seq'])
@@ -44,6 +50,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('messages')
     .columns(['contact_id', 'claimed_at'])
     .where(sql.ref('category'), '=', 'marketing')
+    .execute()
+
+  await db.schema
+    .createIndex('messages_of_template')
+    .on('messages')
+    .columns(['template_id', 'created_at', 'contact_id'])
+    .where(sql.ref('template_id'), 'is not', null)
     .execute()
 
   await extend(db, 'ledger', { account_id: 'text?', category: 'text?' })
@@ -151,6 +164,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   })
   await index(db, 'import_rows', ['import_id', 'outcome', 'row'])
 
+  await table(db, 'bulk_actions', ['id'], {
+    id: 'text',
+    action: 'text',
+    selection: 'text',
+    status: 'text',
+    total: 'integer=0',
+    done: 'integer=0',
+    changed: 'integer=0',
+    failed: 'integer=0',
+    cursor: 'text',
+    created_by_kind: 'text',
+    created_by: 'text',
+    created_at: 'bigint',
+    finished_at: 'bigint?',
+  })
+  await index(db, 'bulk_actions', ['created_at', 'id'])
+  await table(db, 'bulk_errors', ['bulk_id', 'contact_id'], {
+    bulk_id: 'text',
+    contact_id: 'text',
+    reason: 'text',
+  })
+
   await table(db, 'portfolios', ['id'], { id: 'text', messaging_limit: 'integer?', updated_at: 'bigint' })
   await table(db, 'numbers', ['id'], {
     id: 'text',
@@ -167,6 +202,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     warm_up_step: 'integer=0',
     warm_up_step_at: 'bigint?',
     recovery_since: 'bigint?',
+    recovery_stage: 'text?',
+    recovery_stage_at: 'bigint?',
+    figures: 'text?',
     halted_at: 'bigint?',
     halt_reason: 'text?',
     marketing_stopped_until: 'bigint?',
@@ -186,6 +224,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await index(db, 'number_events', ['number_id', 'at'])
   await table(db, 'reached', ['scope', 'contact_id'], { scope: 'text', contact_id: 'text', at: 'bigint' })
   await index(db, 'reached', ['scope', 'at'])
+  await table(db, 'reached_slots', ['scope', 'slot'], { scope: 'text', slot: 'bigint', people: 'integer' })
+  await table(db, 'spending', ['key'], {
+    key: 'text',
+    messages: 'bigint=0',
+    cost_micros: 'bigint=0',
+    at: 'bigint',
+  })
 
   await table(db, 'templates', ['id'], {
     id: 'text',
