@@ -13,6 +13,8 @@ import type { Config } from './config.ts'
 import { hour, systemClock, type Clock } from './domain/clock.ts'
 import type { Localised } from './domain/language.ts'
 import { createConsentDesk } from './engine/contacts/consent-desk.ts'
+import { createOptIn } from './engine/contacts/opt-in.ts'
+import { loadPhoneReader } from './engine/contacts/phone.ts'
 import { createDoubleOptIn, lapseKind, remindKind } from './engine/contacts/double-opt-in.ts'
 import { createAnswerer } from './engine/inbox/answer.ts'
 import { createHandover } from './engine/inbox/handover.ts'
@@ -139,7 +141,16 @@ export async function composeHub(given: {
     clock,
     wakeSender,
   })
-  const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, clock })
+  let phoneReader: ReturnType<typeof loadPhoneReader> | undefined
+  const optIn = createOptIn({
+    storage,
+    settings: settings.current,
+    doubleOptIn,
+    readPhone: () => (phoneReader ??= loadPhoneReader()),
+    clock,
+    wakeSender,
+  })
+  const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, optIn, clock })
   const handover = createHandover({
     storage,
     channels,
@@ -221,6 +232,7 @@ export async function composeHub(given: {
     knowledge,
     agent,
     accounts,
+    optIn,
     webhooks: given.webhooks ?? {},
     facts: {
       version,

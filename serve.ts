@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { optInRoutes } from './api/opt-in.ts'
 import { createApi } from './api/server.ts'
 import { tryRoutes } from './api/try.ts'
 import { newWebhookCounters, webhookRoutes } from './api/webhooks.ts'
@@ -44,6 +45,7 @@ export async function serve(config: Config, logTo?: DestinationStream) {
       limitBytes: config.webhookLimitBytes,
     }),
     mounted: [
+      { path: '/optin', routes: optInRoutes({ hub }) },
       { path: '/', routes: mcpRoutes({ hub, publicUrl: () => hub.facts.publicUrl }) },
       ...(emulator && config.simulator ? [{ path: '/try', routes: simulator() }] : []),
     ],

@@ -14,6 +14,11 @@ export function webPages(folder: string): Router {
       fallthrough: false,
     }),
   )
+  // Other sites embed it.
+  routes.get('/optin-widget.js', (_request, response, next) => {
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    next()
+  })
   routes.get('/api/docs', page('docs.html'))
   routes.use(express.static(folder, { index: false, maxAge: 0 }))
   routes.get('/try', page('try.html'))

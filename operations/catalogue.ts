@@ -35,6 +35,9 @@ import { messagesLedger } from './messages/ledger.ts'
 import { messagesList } from './messages/list.ts'
 import { messagesSettle } from './messages/settle.ts'
 import type { AnyOperation } from './operation.ts'
+import { optInFormsDisable } from './opt-in/forms-disable.ts'
+import { optInFormsList } from './opt-in/forms-list.ts'
+import { optInFormsSave } from './opt-in/forms-save.ts'
 import { settingsGet } from './settings/get.ts'
 import { settingsUpdate } from './settings/update.ts'
 import { usersCreate } from './users/create.ts'
@@ -59,6 +62,9 @@ export const catalogue = {
   messagesList,
   messagesLedger,
   messagesSettle,
+  optInFormsList,
+  optInFormsSave,
+  optInFormsDisable,
   knowledgeSourcesList,
   knowledgeSourcesAdd,
   knowledgeSourcesRemove,

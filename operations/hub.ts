@@ -1,6 +1,7 @@
 import type { Agent } from '../domain/agent.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Logger } from '../domain/log.ts'
+import type { OptIn } from '../engine/contacts/opt-in.ts'
 import type { Handover } from '../engine/inbox/handover.ts'
 import type { JobQueue } from '../engine/jobs/queue.ts'
 import type { Live } from '../engine/live.ts'
@@ -23,6 +24,7 @@ export interface Hub {
   knowledge: Knowledge
   agent: Agent
   accounts: Accounts
+  optIn: OptIn
   /** Counters of the webhook door since the start. */
   webhooks: Record<string, number>
   facts: {

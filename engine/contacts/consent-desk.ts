@@ -13,6 +13,7 @@ import type { ContactRow, ConversationRow } from '../../storage/schema.ts'
 import { languageOf, say } from './consent-message.ts'
 import { answerToConfirmation, consentTexts } from './consent-texts.ts'
 import { wasAskedLast } from './double-opt-in.ts'
+import type { OptIn } from './opt-in.ts'
 
 /** Tells whether a customer's words ask for an end of messages, or for them again. Pure. */
 export type IntentReader = (
@@ -21,7 +22,11 @@ export type IntentReader = (
 ) => { intent: 'stop' | 'start' | 'none'; words: string }
 
 /** What a message means for its writer's consent. */
-export type ConsentWish = 'stop' | 'withdraw' | 'start' | 'confirm' | 'decline'
+export interface ConsentWish {
+  kind: 'stop' | 'withdraw' | 'start' | 'confirm' | 'decline'
+  /** The form whose link or code brought them, with what stood there. */
+  by?: NonNullable<Awaited<ReturnType<OptIn['cameBy']>>>
+}
 
 export interface Heard {
   contact: ContactRow
@@ -39,6 +44,7 @@ const onlyMarketing = /promo|offer|ofert|market|newsletter|novit|noved|pubblicit
 export function createConsentDesk(deps: {
   settings: () => Settings
   readIntent: IntentReader
+  optIn: Pick<OptIn, 'cameBy' | 'takeIn'>
   clock: Clock
 }) {
   const { clock } = deps
@@ -47,18 +53,21 @@ export function createConsentDesk(deps: {
   async function wishIn(tx: Db, { contact, conversation, content }: Heard): Promise<ConsentWish | null> {
     const words = wordsOf(content)
     if (words === null) return null
+    const language = languageOf(contact, conversation)
+    const by = await deps.optIn.cameBy(tx, words, language ?? deps.settings().business.language)
+    if (by !== null) return { kind: 'start', by }
     if (contact.marketing === 'pending' && (await wasAskedLast(tx, conversation.id))) {
       const answer = answerToConfirmation(words)
-      if (answer !== null) return answer === 'yes' ? 'confirm' : 'decline'
+      if (answer !== null) return { kind: answer === 'yes' ? 'confirm' : 'decline' }
     }
-    const { intent } = deps.readIntent(words, { language: languageOf(contact, conversation) })
-    if (intent !== 'stop') return intent === 'start' ? 'start' : null
+    const { intent } = deps.readIntent(words, { language })
+    if (intent !== 'stop') return intent === 'start' ? { kind: 'start' } : null
     const pressed = content.type === 'button_reply' || content.type === 'interactive_reply'
-    return pressed && onlyMarketing.test(words) ? 'withdraw' : 'stop'
+    return { kind: pressed && onlyMarketing.test(words) ? 'withdraw' : 'stop' }
   }
 
   /** Writes the wish down as evidence and confirms it to the customer, once. */
-  async function act(tx: Db, wish: ConsentWish, heard: Heard): Promise<void> {
+  async function act(tx: Db, { kind: wish, by }: ConsentWish, heard: Heard): Promise<void> {
     const { contact, conversation, content, messageId } = heard
     const now = clock.now()
     const wording = wordsOf(content) ?? undefined
@@ -79,7 +88,13 @@ export function createConsentDesk(deps: {
       wording,
       actor: customer,
     }
-    await recordConsent(tx, [{ ...common, kind: kind[wish], detail: { messageId } }], now)
+    if (by)
+      await deps.optIn.takeIn(tx, by.form, contact.id, {
+        ...by,
+        needsConfirmation: false,
+        detail: { messageId, form: by.form.slug },
+      })
+    else await recordConsent(tx, [{ ...common, kind: kind[wish], detail: { messageId } }], now)
     const { business } = deps.settings()
     const texts = consentTexts[languageOf(contact, conversation) ?? business.language]
     const news = {

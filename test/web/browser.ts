@@ -30,6 +30,7 @@ export async function needPages(): Promise<void> {
   if (existsSync('dist/web/index.html')) return
   vi.stubEnv('NODE_ENV', 'production')
   await build({ configFile: 'vite.config.ts', logLevel: 'silent' })
+  await build({ configFile: 'vite.widget.config.ts', logLevel: 'silent' })
   vi.unstubAllEnvs()
 }
 

@@ -1,0 +1,169 @@
+import type { Clock } from '../../domain/clock.ts'
+import type { ConsentSource } from '../../domain/consent.ts'
+import { CallerError } from '../../domain/errors.ts'
+import type { Language } from '../../domain/language.ts'
+import { markIn, optInTextsOf, writeLink, type OptInForm } from '../../domain/opt-in.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { recordConsent } from '../../storage/consent.ts'
+import { contactAt } from '../../storage/contacts.ts'
+import { conversationWith } from '../../storage/conversations.ts'
+import { noteChange } from '../../storage/live.ts'
+import { openOptInForm } from '../../storage/opt-in-forms.ts'
+import type { Db, Storage } from '../../storage/open.ts'
+import type { DoubleOptIn } from './double-opt-in.ts'
+import type { PhoneReader } from './phone.ts'
+
+export interface OptInAnswer {
+  /** granted: done. asked: the confirmation is on its way. write: they confirm by writing, with `writeLink`. */
+  state: 'granted' | 'asked' | 'write'
+  writeLink: string | null
+}
+
+interface Given {
+  phone: string
+  /** Where a number without a country's code belongs. */
+  country: string | null
+  name: string | null
+  language: Language
+  by: 'form' | 'widget'
+  /** The page that showed the form. */
+  page: string | null
+}
+
+/** Takes in people who opt in by a form, a widget, a link or a QR code, each with its evidence. */
+export function createOptIn(deps: {
+  storage: Storage
+  settings: () => Settings
+  doubleOptIn: DoubleOptIn
+  readPhone: () => Promise<PhoneReader>
+  clock: Clock
+  wakeSender(): void
+}) {
+  const { storage, clock } = deps
+
+  /**
+   * Throws CallerError `invalid` naming `phone`. Asks for the confirmation where double opt-in is on. Says the same of
+   * a number that is known as of one that is not.
+   */
+  async function submit(form: OptInForm, given: Given): Promise<OptInAnswer> {
+    const read = (await deps.readPhone()).read(given.phone, given.country)
+    if (read.phone === null) {
+      throw new CallerError('invalid', 'This is no phone number', {
+        field: 'phone',
+        fix: 'Write it with its country code, such as +39 333 111 2222',
+      })
+    }
+    const { consent, business } = deps.settings()
+    const now = clock.now()
+    const texts = optInTextsOf(form, given.language, business.name)
+    const answer = await storage.db.transaction().execute(async (tx): Promise<OptInAnswer> => {
+      const address = { phone: read.phone, whatsappUserId: null, name: given.name }
+      const { id, marketing, stopped_at } = await contactAt(tx, address, now)
+      // Anyone can type a number: who left comes back by writing, and by nothing that others can do.
+      if (marketing === 'withdrawn' || stopped_at !== null) {
+        return { state: 'write', writeLink: await linkOf(tx, form, given.language, 'link') }
+      }
+      await tx
+        .updateTable('contacts')
+        .set(({ fn, ref, val }) => ({
+          language: fn.coalesce(ref('language'), val(given.language)),
+          country: fn.coalesce(ref('country'), val(read.country)),
+        }))
+        .where('id', '=', id)
+        .execute()
+      await takeIn(tx, form, id, {
+        source: given.by,
+        wording: texts.wording,
+        needsConfirmation: consent.doubleOptIn,
+        detail: { form: form.slug, page: given.page },
+      })
+      if (!consent.doubleOptIn) return { state: 'granted', writeLink: null }
+      const contact = await tx
+        .selectFrom('contacts')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      const line = { contactId: id, channel: 'whatsapp', accountId: form.accountId } as const
+      const conversation = await conversationWith(tx, line, now)
+      const pending = contact.marketing === 'pending'
+      const asked = !pending || (await deps.doubleOptIn.askIfPending(tx, contact, conversation))
+      return asked
+        ? { state: 'asked', writeLink: null }
+        : { state: 'write', writeLink: await linkOf(tx, form, given.language, 'link') }
+    })
+    if (answer.state === 'asked') deps.wakeSender()
+    return answer
+  }
+
+  /** The form by which a customer's message says that they came, with the evidence for it; null where it says none. */
+  async function cameBy(
+    tx: Db,
+    words: string,
+    language: Language,
+  ): Promise<{ form: OptInForm; source: ConsentSource; wording: string } | null> {
+    const marked = markIn(words)
+    if (marked === null) return null
+    const form = await openOptInForm(tx, marked.slug)
+    if (form === null) return null
+    const { wording } = optInTextsOf(form, language, deps.settings().business.name)
+    return { form, source: marked.by, wording: `${wording}\n\n${words}` }
+  }
+
+  /** Evidence, and the list and tag of the form. */
+  async function takeIn(
+    tx: Db,
+    form: OptInForm,
+    contactId: string,
+    given: {
+      source: ConsentSource
+      wording: string
+      needsConfirmation: boolean
+      detail: Record<string, unknown>
+    },
+  ): Promise<void> {
+    const now = clock.now()
+    const actor = { kind: 'system', id: 'customer' } as const
+    await recordConsent(
+      tx,
+      [{ ...given, contactId, kind: 'given', at: now, channel: 'whatsapp', actor }],
+      now,
+    )
+    if (form.listId !== null) {
+      const member = { list_id: form.listId, contact_id: contactId, added_at: now }
+      await tx
+        .insertInto('list_members')
+        .values(member)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
+    if (form.tag !== null) {
+      const tag = { contact_id: contactId, tag: form.tag }
+      await tx
+        .insertInto('contact_tags')
+        .values(tag)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
+    await noteChange(tx, [{ topic: 'contact', id: contactId }], now)
+  }
+
+  /** Null where the hub does not know the number's phone yet. */
+  async function linkOf(
+    db: Db,
+    form: OptInForm,
+    language: Language,
+    by: 'link' | 'qr',
+  ): Promise<string | null> {
+    const number = await db
+      .selectFrom('numbers')
+      .select('phone')
+      .where('id', '=', form.accountId)
+      .executeTakeFirst()
+    if (!number) return null
+    const { message } = optInTextsOf(form, language, deps.settings().business.name)
+    return writeLink(number.phone, message, form.slug, by)
+  }
+
+  return { submit, cameBy, takeIn, linkOf }
+}
+export type OptIn = ReturnType<typeof createOptIn>
