@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Sentiment } from '../domain/agent.ts'
 import type { Conversation, ConversationState } from '../domain/conversation.ts'
 import { conversationOf } from './conversations.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
+import { foldText } from './fold.ts'
+import { conversationsSaying } from './message-search.ts'
 import type { Db } from './open.ts'
 
 export type ConversationSummary = Conversation & {
@@ -75,17 +77,7 @@ export async function listConversations(
       .where('conversations.operator_id', '=', page.operatorId)
       .where('conversations.state', '=', 'operator')
   }
-  if (page.search !== undefined && page.search.trim() !== '') {
-    const pattern = `%${page.search
-      .trim()
-      .toLowerCase()
-      .replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where(sql<boolean>`(
-      lower(contacts.name) like ${pattern} escape '\\' or contacts.phone like ${pattern} escape '\\'
-      or lower(conversations.last_message_preview) like ${pattern} escape '\\'
-      or exists (select 1 from messages where messages.conversation_id = conversations.id
-        and lower(messages.text) like ${pattern} escape '\\'))`)
-  }
+  if (page.search !== undefined && page.search.trim() !== '') query = query.where(matches(db, page.search))
   if (page.cursor !== undefined) {
     const after = decodeCursor(page.cursor)
     query = query.where((where) =>
@@ -111,6 +103,19 @@ export async function listConversations(
     conversations: shown.map(summaryOf),
     nextCursor: rows.length > page.limit && last ? encodeCursor({ at: lastAt, id: last.id }) : null,
   }
+}
+
+/** Part of the customer's name or number, or words of any message. */
+function matches(db: Db, search: string): RawBuilder<SqlBool> {
+  const part = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  // PostgreSQL takes no zero byte in a text.
+  const name = foldText(search.replaceAll('\0', ' ').trim())
+  const tests = [sql`fold_text(contacts.name) like ${part(name)} escape '\\'`]
+  const digits = /^[\d\s()+./-]+$/.test(search) ? search.replace(/\D/g, '') : ''
+  if (digits.length >= 3) tests.push(sql`contacts.phone like ${part(digits)}`)
+  const saying = conversationsSaying(db, search)
+  if (saying) tests.push(sql`conversations.id in ${saying}`)
+  return sql`(${sql.join(tests, sql` or `)})`
 }
 
 export async function countConversations(db: Db, operatorId: string) {

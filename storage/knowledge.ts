@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Selectable, type Updateable } from 'kysely'
+import { foldText } from './fold.ts'
 import type { Db } from './open.ts'
 import type {
   KnowledgeChunkRow,
@@ -202,12 +203,15 @@ export async function listEntries(
     .whereRef('e.generation', '=', 's.active_generation')
   if (filter.sourceId !== undefined) query = query.where('e.source_id', '=', filter.sourceId)
   if (filter.language !== undefined) query = query.where('e.language', '=', filter.language)
-  for (const word of (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
+  for (const word of foldText(filter.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
     query = query.where((eb) =>
       eb.or(
         (['e.question', 'e.answer', 'e.section'] as const).map(
-          (column) => sql<boolean>`lower(${eb.ref(column)}) like ${like} escape '\\'`,
+          (column) => sql<boolean>`fold_text(${eb.ref(column)}) like ${like} escape '\\'`,
         ),
       ),
     )

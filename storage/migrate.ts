@@ -3,12 +3,14 @@ import type { Db } from './open.ts'
 import * as core from './migrations/0001_core.ts'
 import * as knowledge from './migrations/0002_knowledge.ts'
 import * as contactsAndSending from './migrations/0003_contacts_and_sending.ts'
+import * as messageSearch from './migrations/0004_message_search.ts'
 
 /** Numbered, forward-only, never edited once landed. */
 const migrations: Record<string, Migration> = {
   '0001_core': core,
   '0002_knowledge': knowledge,
   '0003_contacts_and_sending': contactsAndSending,
+  '0004_message_search': messageSearch,
 }
 
 /** Brings the database to the newest schema; several processes may call it at once. Returns what was applied. */

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import * as sqliteVec from 'sqlite-vec'
+import { foldText } from './fold.ts'
 import type { Schema } from './schema.ts'
 
 export type Db = Kysely<Schema>
@@ -15,7 +16,10 @@ export interface Storage {
   close(): Promise<void>
 }
 
-/** Opens (and creates) the database file; `:memory:` keeps it in memory. Run `migrate` before the first query. */
+/**
+ * Opens (and creates) the database file; `:memory:` keeps it in memory. Run `migrate` before the first query. Queries may
+ * use `fold_text(column)`, as on PostgreSQL.
+ */
 export function openStorage(file: string): Storage {
   const sqlite = new Sqlite(file)
   sqlite.pragma('journal_mode = WAL')
@@ -24,6 +28,9 @@ export function openStorage(file: string): Storage {
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma('cache_size = -16000')
   sqliteVec.load(sqlite)
+  sqlite.function('fold_text', { deterministic: true }, (text) =>
+    typeof text === 'string' ? foldText(text) : null,
+  )
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) })
   return {
     db,

@@ -15,7 +15,11 @@ export const conversationsList = operation({
   input: z.object({
     state: conversationStateSchema.optional(),
     mine: z.boolean().optional().describe('Only those that the caller has taken over'),
-    search: z.string().max(200).optional().describe("Part of the customer's name, number or words"),
+    search: z
+      .string()
+      .max(200)
+      .optional()
+      .describe("Part of the customer's name or number, or words of a message; the last may be a beginning"),
     cursor: z.string().max(200).optional(),
     limit: z.number().int().min(1).max(100).default(50),
   }),
