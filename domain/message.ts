@@ -72,7 +72,10 @@ export const contentSchema = z.discriminatedUnion('type', [
     type: z.literal('template'),
     name: text.regex(/^[a-z0-9_]{1,512}$/),
     language: text.min(2),
-    components: z.array(z.object({ type: text, parameters: z.array(templateParameter) }).loose()).optional(),
+    /** In the API's form; a carousel has `cards` of components in place of parameters. */
+    components: z
+      .array(z.object({ type: text, parameters: z.array(templateParameter).optional() }).loose())
+      .optional(),
   }),
   /** The customer pressed a template's quick reply. */
   z.object({ type: z.literal('button_reply'), payload: text, text }),

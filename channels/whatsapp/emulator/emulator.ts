@@ -73,7 +73,7 @@ export function createEmulator(options: EmulatorOptions) {
     control: createControl({ state, customers, templates, webhooks }),
   })
   const snapshots =
-    options.stateFile === undefined ? null : createSnapshots(state, statuses, options.stateFile)
+    options.stateFile === undefined ? null : createSnapshots(state, statuses, templates, options.stateFile)
   let url = ''
 
   return {

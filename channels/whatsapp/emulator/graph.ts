@@ -9,6 +9,7 @@ import type { State } from './state.ts'
 import type { Statuses } from './statuses.ts'
 import { templateView, type Templates } from './templates.ts'
 import { textAt, urlAt } from './validate/check.ts'
+import { createUploads } from './uploads.ts'
 import type { Webhooks } from './webhooks.ts'
 
 export interface GraphCall {
@@ -40,6 +41,7 @@ interface Parts {
 
 /** The Graph API's objects and edges. Which object an id names decides what can be done with it. */
 export function createGraphApi({ state, statuses, templates, webhooks }: Parts) {
+  const uploads = createUploads(state)
   const isBusiness = (id: string) => [...state.numbers.values()].some((number) => number.businessId === id)
 
   function onNumber(call: GraphCall): GraphReply | Promise<GraphReply> | null {
@@ -116,11 +118,23 @@ export function createGraphApi({ state, statuses, templates, webhooks }: Parts) 
     const template = templates.byId(call.id)
     if (!template || call.edge !== '') return null
     if (call.method === 'GET') return { answer: templateView(template) }
-    return call.method === 'POST' ? { answer: templates.edit(template, jsonOf(call.body)) } : null
+    if (call.method !== 'POST') return null
+    state.revision++
+    return { answer: templates.edit(template, jsonOf(call.body)) }
+  }
+
+  /** `app` stands for whichever app the token belongs to. */
+  function onUpload(call: GraphCall): GraphReply | null {
+    if (call.method !== 'POST') return null
+    if (call.edge === 'uploads' && /^(app|\d{5,20})$/.test(call.id))
+      return { answer: uploads.open(call.query) }
+    return call.id.startsWith('upload:') && call.edge === ''
+      ? { answer: uploads.take(call.id, call.body) }
+      : null
   }
 
   return (call: GraphCall): GraphReply | Promise<GraphReply> => {
-    const reply = onNumber(call) ?? onBusiness(call) ?? onMedia(call) ?? onTemplate(call)
+    const reply = onNumber(call) ?? onBusiness(call) ?? onMedia(call) ?? onTemplate(call) ?? onUpload(call)
     if (!reply) throw missing(call.id)
     return reply
   }

@@ -72,4 +72,9 @@ export interface Template {
   named: boolean
   quality: string
   paced: boolean
+  rejectedReason: string
+  createdAt: number
+  /** How often it was paused for its quality: 3 h, 6 h, then it is disabled. */
+  pauses: number
+  pausedUntil: number | null
 }

@@ -50,7 +50,10 @@ export function createHttp({ state, graph, control }: Parts): Server {
     const [version, id = '', edge = '', ...more] = url.pathname.slice(1).split('/')
     if (!/^v\d{1,3}\.\d{1,2}$/.test(version ?? '') || id === '' || more.length > 0)
       throw new Refusal(100, `Unknown path components: ${url.pathname.slice(0, 200)}`, { subcode: 33 })
-    const body = await bodyOf(request, edge === 'media' ? mostUploadBytes : mostJsonBytes)
+    const body = await bodyOf(
+      request,
+      edge === 'media' || id.startsWith('upload') ? mostUploadBytes : mostJsonBytes,
+    )
     const reply = await graph({
       method: request.method ?? 'GET',
       id: decoded(id),

@@ -56,6 +56,14 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       reviewMs: ms.default(2000),
       verdict: z.enum(['APPROVED', 'REJECTED']).default('APPROVED'),
+      /** Reason of a rejection. */
+      reason: z.string().min(1).max(100).default('INVALID_FORMAT'),
+      /** Whether the review moves promotional utility templates to marketing. */
+      recategorises: z.boolean().default(true),
+      /** Whether a template whose quality falls to RED is paused, and disabled the third time. */
+      pausesAtRed: z.boolean().default(true),
+      perAccount: z.number().int().min(1).default(250),
+      createdPerHour: z.number().int().min(1).default(100),
       /** Sends of a paced template are held this long. */
       pacingMs: ms.default(5000),
     })

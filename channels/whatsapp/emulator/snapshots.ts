@@ -5,6 +5,7 @@ import type { PhoneMessage, Thread } from './model.ts'
 import type { State } from './state.ts'
 import type { Statuses } from './statuses.ts'
 import { templateKey } from './template-send.ts'
+import type { Templates } from './templates.ts'
 
 const everyMs = 500
 
@@ -54,6 +55,10 @@ const snapshotSchema = z.object({
       named: z.boolean(),
       quality: z.string(),
       paced: z.boolean(),
+      rejectedReason: z.string().default('NONE'),
+      createdAt: z.number().default(0),
+      pauses: z.number().default(0),
+      pausedUntil: z.number().nullable().default(null),
     }),
   ),
 })
@@ -74,7 +79,7 @@ function threadSnapshot(thread: Thread): Snapshot['threads'][number] {
 }
 
 /** Keeps what a person at the simulator expects to find again after a restart in one file, written whole. */
-export function createSnapshots(state: State, statuses: Statuses, file: string) {
+export function createSnapshots(state: State, statuses: Statuses, templates: Templates, file: string) {
   let saved = 0
   let saving = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
@@ -98,6 +103,7 @@ export function createSnapshots(state: State, statuses: Statuses, file: string) 
     for (const kept of snapshot.customers) Object.assign(state.customer(kept.waId), kept)
     for (const template of snapshot.templates)
       state.templates.set(templateKey(template.businessId, template.name, template.language), template)
+    templates.resume()
     const messages: PhoneMessage[] = []
     for (const { number: id, customer, messages: kept, ...facts } of snapshot.threads) {
       const number = state.numbers.get(id)

@@ -11,7 +11,11 @@ export function placeholdersOf(words: string): string[] {
 }
 
 export function componentOf(template: Template, type: string): Json | undefined {
-  return template.components.find((component) => text(component['type'])?.toUpperCase() === type)
+  return componentIn(template.components, type)
+}
+
+function componentIn(parts: Json[], type: string): Json | undefined {
+  return parts.find((component) => text(component['type'])?.toUpperCase() === type)
 }
 
 /** The template that a send names, refused where it is not there, not usable, or not filled as it was approved. */
@@ -25,15 +29,35 @@ export function templateFor(state: State, businessId: string, body: Json): Templ
   if (template.status !== 'APPROVED')
     throw new Refusal(132001, `template ${name} is not approved in ${language}`)
   const given = objects(body['components'])
-  checkText(
-    template,
-    'body',
-    text(componentOf(template, 'BODY')?.['text']) ?? '',
-    parametersOf(given, 'body'),
-  )
-  checkHeader(template, parametersOf(given, 'header'))
-  checkButtons(template, given)
+  checkParts(template, template.components, given)
+  checkCarousel(template, given)
   return template
+}
+
+function checkParts(template: Template, parts: Json[], given: Json[]): void {
+  const words = text(componentIn(parts, 'BODY')?.['text'])
+  // Authentication: the words are Meta's, the code is their one parameter.
+  const expected = words ?? (template.category === 'AUTHENTICATION' ? '{{1}}' : '')
+  checkText(template, 'body', expected, parametersOf(given, 'body'))
+  checkHeader(template, parts, parametersOf(given, 'header'))
+  checkButtons(parts, given)
+}
+
+/** Exactly the cards that were approved, each filled. */
+function checkCarousel(template: Template, given: Json[]): void {
+  const approved = objects(componentOf(template, 'CAROUSEL')?.['cards'])
+  const sent = objects(given.find((one) => text(one['type'])?.toLowerCase() === 'carousel')?.['cards'])
+  if (approved.length === 0 && sent.length === 0) return
+  if (sent.length !== approved.length)
+    throw new Refusal(
+      132012,
+      `carousel: Number of cards (${sent.length}) does not match the template (${approved.length})`,
+    )
+  for (const [index, card] of approved.entries()) {
+    const filled = sent.find((one) => number(one['card_index']) === index)
+    if (!filled) throw new Refusal(132012, `carousel: card ${index} is missing`)
+    checkParts(template, objects(card['components']), objects(filled['components']))
+  }
 }
 
 export function templateKey(businessId: string, name: string, language: string): string {
@@ -65,8 +89,8 @@ function checkText(template: Template, where: string, words: string, given: Json
   if (filled.length > 1024) throw new Refusal(132005, `${where}: ${filled.length} characters, at most 1024`)
 }
 
-function checkHeader(template: Template, given: Json[]): void {
-  const header = componentOf(template, 'HEADER')
+function checkHeader(template: Template, parts: Json[], given: Json[]): void {
+  const header = componentIn(parts, 'HEADER')
   const format = (text(header?.['format']) ?? 'TEXT').toLowerCase()
   if (!header || format === 'text') return checkText(template, 'header', text(header?.['text']) ?? '', given)
   const parameter = given[0]
@@ -77,10 +101,13 @@ function checkHeader(template: Template, given: Json[]): void {
     )
 }
 
-function checkButtons(template: Template, given: Json[]): void {
-  const buttons = objects(componentOf(template, 'BUTTONS')?.['buttons'])
+function checkButtons(parts: Json[], given: Json[]): void {
+  const buttons = objects(componentIn(parts, 'BUTTONS')?.['buttons'])
   for (const [index, button] of buttons.entries()) {
-    const isVariable = button['type'] === 'COPY_CODE' || placeholdersOf(text(button['url']) ?? '').length > 0
+    const isVariable =
+      button['type'] === 'COPY_CODE' ||
+      button['type'] === 'OTP' ||
+      placeholdersOf(text(button['url']) ?? '').length > 0
     const found = given.some(
       (one) =>
         text(one['type'])?.toLowerCase() === 'button' &&
@@ -106,16 +133,34 @@ function fill(template: Template, words: string, given: Json[]): string {
   })
 }
 
+interface Rendered {
+  header: string | null
+  body: string
+  footer: string | null
+  buttons: { type: unknown; text: unknown }[]
+  cards?: Rendered[]
+}
+
 /** What the customer's phone shows of a template that was sent. */
-export function renderTemplate(template: Template, body: Json) {
-  const given = objects(body['components'])
-  const words = (type: string) => text(componentOf(template, type)?.['text'])
+export function renderTemplate(template: Template, body: Json): Rendered {
+  return renderParts(template, template.components, objects(body['components']))
+}
+
+function renderParts(template: Template, parts: Json[], given: Json[]): Rendered {
+  const words = (type: string) => text(componentIn(parts, type)?.['text'])
   const header = words('HEADER')
-  const buttons = objects(componentOf(template, 'BUTTONS')?.['buttons'])
+  const buttons = objects(componentIn(parts, 'BUTTONS')?.['buttons'])
+  const cards = objects(componentIn(parts, 'CAROUSEL')?.['cards'])
+  const sent = objects(given.find((one) => text(one['type'])?.toLowerCase() === 'carousel')?.['cards'])
   return {
     header: header === undefined ? null : fill(template, header, parametersOf(given, 'header')),
     body: fill(template, words('BODY') ?? '', parametersOf(given, 'body')),
     footer: words('FOOTER') ?? null,
     buttons: buttons.map((button) => ({ type: button['type'], text: button['text'] })),
+    ...(cards.length > 0 && {
+      cards: cards.map((card, index) =>
+        renderParts(template, objects(card['components']), objects(sent[index]?.['components'])),
+      ),
+    }),
   }
 }

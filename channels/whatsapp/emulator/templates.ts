@@ -1,69 +1,45 @@
 import { list, objects, text, type Json } from '../parse/fields.ts'
-import { missing } from './refusal.ts'
 import type { Template } from './model.ts'
+import { missing } from './refusal.ts'
 import type { State } from './state.ts'
-import { checkComponents, invalid } from './template-rules.ts'
+import { createReview } from './template-review.ts'
+import { checkComponents } from './template-rules.ts'
 import { templateKey } from './template-send.ts'
+import { invalid } from './template-text-rules.ts'
 import { listAt, objectAt, oneOf, textAt } from './validate/check.ts'
 import type { Webhooks } from './webhooks.ts'
 
 const categories = ['MARKETING', 'UTILITY', 'AUTHENTICATION'] as const
-const mostTemplates = 250
+const hourMs = 3_600_000
 
 export function createTemplates(state: State, webhooks: Webhooks) {
-  function tell(template: Template, event: string, reason: string | null, other?: Json): void {
-    webhooks.push({
-      businessId: template.businessId,
-      field: 'message_template_status_update',
-      value: {
-        event,
-        message_template_id: Number(template.id),
-        message_template_name: template.name,
-        message_template_language: template.language,
-        message_template_category: template.category,
-        reason,
-        ...(other && { other_info: other }),
-      },
-    })
-  }
+  const review = createReview(state, webhooks)
 
-  function move(template: Template, status: string, reason = 'NONE', other?: Json): void {
-    template.status = status
-    tell(template, status, status === 'DELETED' ? null : reason, other)
+  function checkLimits(businessId: string): void {
+    const { perAccount, createdPerHour } = state.settings.templates
+    const own = [...state.templates.values()].filter((template) => template.businessId === businessId)
+    if (own.length >= perAccount) throw invalid(`The account holds ${perAccount} templates already`, 2388019)
+    if (own.filter(({ createdAt }) => createdAt > state.now() - hourMs).length >= createdPerHour)
+      throw invalid(`At most ${createdPerHour} templates may be created in an hour`, 2388016)
   }
 
   return {
-    move,
-    rate(template: Template, quality: string): void {
-      const previous = template.quality
-      template.quality = quality
-      webhooks.push({
-        businessId: template.businessId,
-        field: 'message_template_quality_update',
-        value: {
-          previous_quality_score: previous,
-          new_quality_score: quality,
-          message_template_id: Number(template.id),
-          message_template_name: template.name,
-          message_template_language: template.language,
-        },
-      })
-    },
+    move: review.move,
+    rate: review.rate,
+    resume: review.resume,
     create(businessId: string, request: Json, approved = false): object {
       const name = textAt(request['name'], 'name', 512)
       if (!/^[a-z0-9_]{1,512}$/.test(name))
         throw invalid('name may hold lower case letters, digits and underscores only')
       const language = textAt(request['language'], 'language', 20)
+      if (!/^[a-z]{2,3}(_[A-Z]{2,3})?$/.test(language)) throw invalid('language is not a supported code')
       const category = oneOf(text(request['category'])?.toUpperCase(), 'category', categories)
-      const components = listAt(request['components'], 'components', 1, 20).map((raw, index) =>
-        objectAt(raw, `components[${index}]`),
-      )
-      checkComponents(components)
+      const named = text(request['parameter_format'])?.toUpperCase() === 'NAMED'
+      const components = componentsIn(request)
+      checkComponents(components, { category, named })
       const key = templateKey(businessId, name, language)
       if (state.templates.has(key)) throw invalid('Content in this language already exists', 2388024)
-      if (state.templates.size >= mostTemplates)
-        throw invalid(`The account holds ${mostTemplates} templates already`, 2388019)
-      const named = text(request['parameter_format'])?.toUpperCase() === 'NAMED'
+      checkLimits(businessId)
       const template: Template = {
         id: state.newObjectId(),
         businessId,
@@ -75,14 +51,13 @@ export function createTemplates(state: State, webhooks: Webhooks) {
         named,
         quality: 'UNKNOWN',
         paced: false,
+        rejectedReason: 'NONE',
+        createdAt: state.now(),
+        pauses: 0,
+        pausedUntil: null,
       }
       state.templates.set(key, template)
-      if (!approved)
-        state.timeline.after(state.settings.templates.reviewMs, () => {
-          if (state.templates.get(key) !== template || template.status !== 'PENDING') return
-          const { verdict } = state.settings.templates
-          move(template, verdict, verdict === 'REJECTED' ? 'INVALID_FORMAT' : 'NONE')
-        })
+      if (!approved) review.begin(template)
       return { id: template.id, status: template.status, category }
     },
     /** A page of the list, oldest first, with `paging.next` only where another follows. */
@@ -112,14 +87,23 @@ export function createTemplates(state: State, webhooks: Webhooks) {
         },
       }
     },
+    /** An edit is reviewed again; what is under review or disabled cannot be edited, nor an approved one's category. */
     edit(template: Template, request: Json): object {
-      if (request['components'] !== undefined) {
-        const components = objects(listAt(request['components'], 'components', 1, 20))
-        checkComponents(components)
-        template.components = components
-      }
-      if (request['category'] !== undefined)
-        template.category = oneOf(text(request['category'])?.toUpperCase(), 'category', categories)
+      if (template.status === 'PENDING' || template.status === 'DISABLED')
+        throw invalid(`A template that is ${template.status} cannot be edited`, 2388042)
+      const category =
+        request['category'] === undefined
+          ? template.category
+          : oneOf(text(request['category'])?.toUpperCase(), 'category', categories)
+      if (category !== template.category && template.status === 'APPROVED')
+        throw invalid('The category of an approved template cannot be edited', 2388039)
+      const components = request['components'] === undefined ? template.components : componentsIn(request)
+      checkComponents(components, { category, named: template.named })
+      template.components = components
+      template.category = category
+      template.status = 'PENDING'
+      template.pausedUntil = null
+      review.begin(template)
       return { success: true }
     },
     remove(businessId: string, query: URLSearchParams): object {
@@ -132,7 +116,7 @@ export function createTemplates(state: State, webhooks: Webhooks) {
       if (found.length === 0) throw missing(name ?? '')
       for (const [key, template] of found) {
         state.templates.delete(key)
-        move(template, 'DELETED')
+        review.move(template, 'DELETED')
       }
       return { success: true }
     },
@@ -140,6 +124,14 @@ export function createTemplates(state: State, webhooks: Webhooks) {
   }
 }
 export type Templates = ReturnType<typeof createTemplates>
+
+function componentsIn(request: Json): Json[] {
+  return objects(
+    listAt(request['components'], 'components', 1, 20).map((raw, index) =>
+      objectAt(raw, `components[${index}]`),
+    ),
+  )
+}
 
 export function templateView(template: Template): Json {
   return {
@@ -151,5 +143,6 @@ export function templateView(template: Template): Json {
     parameter_format: template.named ? 'NAMED' : 'POSITIONAL',
     components: list(template.components),
     quality_score: { score: template.quality },
+    rejected_reason: template.rejectedReason,
   }
 }

@@ -370,7 +370,13 @@ describe('templates', () => {
         ...more,
       })
     await made(
-      [{ type: 'BODY', text: 'Ciao {{nome}} bello', example: { body_text_named_params: [] } }],
+      [
+        {
+          type: 'BODY',
+          text: 'Ciao {{nome}} bello',
+          example: { body_text_named_params: [{ param_name: 'nome', example: 'Ada' }] },
+        },
+      ],
       'named',
       { parameter_format: 'NAMED' },
     )
@@ -381,7 +387,7 @@ describe('templates', () => {
     expect(codeOf(await use('named', named('cognome')))).toBe(132012)
     await made(
       [
-        { type: 'HEADER', format: 'IMAGE' },
+        { type: 'HEADER', format: 'IMAGE', example: { header_handle: ['4::a'] } },
         { type: 'BODY', text: 'x' },
       ],
       'pictured',
@@ -393,7 +399,10 @@ describe('templates', () => {
     await made(
       [
         { type: 'BODY', text: 'x' },
-        { type: 'BUTTONS', buttons: [{ type: 'URL', text: 'Apri', url: 'https://shop.example/{{1}}' }] },
+        {
+          type: 'BUTTONS',
+          buttons: [{ type: 'URL', text: 'Apri', url: 'https://shop.example/{{1}}', example: ['42'] }],
+        },
       ],
       'linked',
     )

@@ -1,0 +1,37 @@
+/** The language codes that templates may have. Source: Meta, supported languages of message templates. */
+export const templateLanguages: ReadonlySet<string> = new Set(
+  `af sq ar ar_EG ar_AE ar_LB ar_MA ar_QA az be_BY bn bn_IN bg ca zh_CN zh_HK zh_TW hr cs da prs_AF nl nl_BE en en_GB
+  en_US en_AE en_AU en_CA en_GH en_IE en_IN en_JM en_MY en_NZ en_QA en_SG en_UG en_ZA et fil fi fr fr_BE fr_CA fr_CH
+  fr_CI fr_MA ka de de_AT de_CH el gu ha he hi hu id ga it ja kn kk rw_RW ko ky_KG lo lv lt mk ms ml mr nb ps_AF fa
+  pl pt_BR pt_PT pa ro ru sr si_LK sk sl es es_AR es_CL es_CO es_CR es_DO es_EC es_HN es_MX es_PA es_PE es_ES es_UY
+  sw sv ta te th tr uk ur uz vi zu`.split(/\s+/),
+)
+
+/** What people mean by a code: `pt_BR` and `pt_PT` are both `pt`. */
+export function baseLanguage(code: string): string {
+  return code.split(/[_-]/)[0]!.toLowerCase()
+}
+
+export interface ChosenLanguage {
+  language: string
+  /** exact: the contact's own; related: another variant of it; fallback: another language, the first that is there. */
+  by: 'exact' | 'related' | 'fallback'
+}
+
+/**
+ * In which of a template's languages a contact gets it: their own, a variant of it, else the business's language,
+ * else English, else the first by its code. Null where the template has none.
+ */
+export function chooseLanguage(
+  available: readonly string[],
+  contact: string | null,
+  business: string,
+): ChosenLanguage | null {
+  const sorted = [...available].sort()
+  const related = (code: string) => sorted.find((one) => baseLanguage(one) === baseLanguage(code))
+  if (contact !== null && sorted.includes(contact)) return { language: contact, by: 'exact' }
+  const near = contact === null ? undefined : related(contact)
+  if (near !== undefined) return { language: near, by: 'related' }
+  const other = (sorted.includes(business) ? business : related(business)) ?? related('en') ?? sorted[0]
+  return other === undefined ? null : { language: other, by: 'fallback' }
+}
