@@ -5,6 +5,8 @@ import type { MarketingConsent } from './contact.ts'
  * What can happen to a person's consent. `given` asks for marketing (a form, an import, a word); where double opt-in
  * is on it counts only once it is `confirmed`, and `lapsed` says that this did not happen in time. `withdrawn` ends
  * marketing; `stopped` ends everything, until the person `wrote` again (marketing stays withdrawn) or opts in anew.
+ * `corrected` says that an event was a mistake, such as one of an import that was undone: the one that it names counts
+ * no more, and all that the person said otherwise stands. A withdrawal would put words into their mouth.
  */
 export const consentKinds = [
   'given',
@@ -14,6 +16,7 @@ export const consentKinds = [
   'withdrawn',
   'stopped',
   'wrote',
+  'corrected',
 ] as const
 export const consentKindSchema = z.enum(consentKinds)
 export type ConsentKind = z.infer<typeof consentKindSchema>
@@ -42,6 +45,9 @@ export interface ConsentEvent {
   at: number
   /** Of `given`: it counts only when confirmed. */
   needsConfirmation: boolean
+  id?: string
+  /** Of `corrected`: id of the event that was a mistake. */
+  corrects?: string | undefined
 }
 
 export interface ConsentState {
@@ -55,7 +61,8 @@ export const noConsent: ConsentState = { marketing: 'none', marketingAt: null, s
 
 /** What the evidence comes to; events in the order in which they happened. Pure. */
 export function consentFrom(events: readonly ConsentEvent[]): ConsentState {
-  return events.reduce(after, noConsent)
+  const mistaken = new Set(events.flatMap(({ kind, corrects }) => (kind === 'corrected' ? [corrects] : [])))
+  return events.filter(({ id }) => id === undefined || !mistaken.has(id)).reduce(after, noConsent)
 }
 
 /** The state after one more event. Asking again for what was granted changes nothing. */
@@ -78,6 +85,7 @@ export function after(state: ConsentState, event: ConsentEvent): ConsentState {
     case 'wrote':
       return state.stoppedAt === null ? state : { ...state, stoppedAt: null }
     case 'confirmation_asked':
+    case 'corrected':
       return state
   }
 }

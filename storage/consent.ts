@@ -24,6 +24,13 @@ export interface NewConsentEvent {
   actor: Pick<Actor, 'kind' | 'id'>
 }
 
+/** What of an event's detail the derivation reads. */
+interface Detail {
+  needsConfirmation?: boolean
+  /** Of `corrected`: id of the event that was a mistake. */
+  corrects?: string
+}
+
 const contactsPerQuery = 500
 
 /** Adds evidence and brings the contacts' derived state up to it. The only way in which consent changes. */
@@ -85,15 +92,16 @@ export async function consentOf(db: Db, contactIds: readonly string[]): Promise<
   if (contactIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('consent_events')
-    .select(['contact_id', 'kind', 'at', 'detail'])
+    .select(['id', 'contact_id', 'kind', 'at', 'detail'])
     .where('contact_id', 'in', [...contactIds])
     .orderBy('at')
     .orderBy('id')
     .execute()
   const events = new Map<string, ConsentEvent[]>(contactIds.map((id) => [id, []]))
   for (const row of rows) {
-    const { needsConfirmation = false } = JSON.parse(row.detail) as { needsConfirmation?: boolean }
-    events.get(row.contact_id)?.push({ kind: row.kind as ConsentKind, at: row.at, needsConfirmation })
+    const { needsConfirmation = false, corrects } = JSON.parse(row.detail) as Detail
+    const { id, at } = row
+    events.get(row.contact_id)?.push({ id, kind: row.kind as ConsentKind, at, needsConfirmation, corrects })
   }
   return new Map([...events].map(([id, own]) => [id, consentFrom(own)]))
 }

@@ -27,3 +27,19 @@ test.each([
 ] as const)('%j comes to %s', (kinds, marketing, marketingAt, stoppedAt) => {
   expect(consentFrom(events(...kinds))).toEqual({ marketing, marketingAt, stoppedAt })
 })
+
+test('a corrected event counts no more, and what else happened stands', () => {
+  const given = { id: 'a', kind: 'given', at: 1, needsConfirmation: false } as const
+  const corrected = { id: 'z', kind: 'corrected', at: 9, needsConfirmation: false, corrects: 'a' } as const
+  const other = (kind: ConsentKind) => ({ id: 'b', kind, at: 5, needsConfirmation: false })
+  expect(consentFrom([given, corrected])).toEqual({ marketing: 'none', marketingAt: null, stoppedAt: null })
+  expect(consentFrom([given, other('given'), corrected])).toMatchObject({
+    marketing: 'granted',
+    marketingAt: 5,
+  })
+  expect(consentFrom([given, other('stopped'), corrected])).toMatchObject({
+    marketing: 'withdrawn',
+    stoppedAt: 5,
+  })
+  expect(consentFrom([given, { ...corrected, corrects: 'c' }])).toMatchObject({ marketing: 'granted' })
+})
