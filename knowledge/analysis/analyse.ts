@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../domain/language.ts'
 import { plainForm } from './abbreviations.ts'
-import { createConceptMatcher, type ConceptMatch, type ConceptMatcher } from './concepts.ts'
+import { createAssociations, type Associations } from './associations.ts'
+import { createConceptMatcher, eachWordOnce, type ConceptMatch, type ConceptMatcher } from './concepts.ts'
 import { familyOf } from './family.ts'
 import { stem } from './stem.ts'
 import { topicWeight } from './stopwords.ts'
@@ -25,6 +26,7 @@ export interface Analyser {
   /** Changes when the same text would be indexed otherwise: an index made by another version is rebuilt. */
   version: string
   concepts: ConceptMatcher
+  associations: Associations
   analyse(text: string, language: Language): Token[]
 }
 
@@ -42,17 +44,22 @@ const mostCachedForms = 60_000
 const rules = 2
 
 /** The lexicon is the same for every analyser of the process and takes long to compile: the first one does it. */
-let compiled: { version: string; concepts: ConceptMatcher } | undefined
+let compiled: Pick<Analyser, 'version' | 'concepts' | 'associations'> | undefined
 
 function compileLexicon() {
   const words = lexicon()
   const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 10)
-  return { version: `${rules}-${digest}`, concepts: createConceptMatcher(words) }
+  const stemOnce = eachWordOnce(stem)
+  return {
+    version: `${rules}-${digest}`,
+    concepts: createConceptMatcher(words, stemOnce),
+    associations: createAssociations(words, stemOnce),
+  }
 }
 
 export function createAnalyser(): Analyser {
   compiled ??= compileLexicon()
-  const { version, concepts } = compiled
+  const { version, concepts, associations } = compiled
   const cache = new Map<string, Form>()
 
   const formOf = (word: string, accented: string, language: Language): Form => {
@@ -74,6 +81,7 @@ export function createAnalyser(): Analyser {
   return {
     version,
     concepts,
+    associations,
     analyse(text, language) {
       const tokens: Token[] = splitWords(text).map((word) => {
         const full = plainForm(word.text, language)

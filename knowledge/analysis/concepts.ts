@@ -1,7 +1,6 @@
 import { languages, type Language } from '../../domain/language.ts'
 import type { Concept } from '../lexicon/theme.ts'
 import { splitWords } from './words.ts'
-import { stem } from './stem.ts'
 import { topicWeight } from './stopwords.ts'
 
 export interface ConceptMatch {
@@ -44,16 +43,15 @@ const mostSkipped = 2
 /** What a word inside a phrase means by itself, against the phrase. */
 const insidePhrase = 0.7
 
-export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
+export function createConceptMatcher(concepts: readonly Concept[], stem: StemOf): ConceptMatcher {
   const roots: Record<Language, Node> = { it: emptyNode(), en: emptyNode(), es: emptyNode() }
   const wider = new Map<string, string[]>()
-  const stemOnce = eachWordOnce(stem)
   for (const concept of concepts) {
     wider.set(concept.name, concept.wider)
     for (const language of languages)
       for (const term of concept.terms[language]) {
         const words = wordsOf(term.text)
-        for (const keys of keysOf(words, term.exact, language, stemOnce)) {
+        for (const keys of keysOf(words, term.exact, language, stem)) {
           insert(roots[language], keys, { name: concept.name, weight: term.weight })
         }
       }
@@ -117,13 +115,13 @@ export function createConceptMatcher(concepts: Concept[]): ConceptMatcher {
 }
 
 /** Nearly every term is plain lower case, which takes no careful splitting. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   /^[a-z]+(?: [a-z]+)*$/.test(text) ? text.split(' ') : splitWords(text).map((word) => word.text)
 
-type StemOf = (word: string, language: Language) => string
+export type StemOf = (word: string, language: Language) => string
 
 /** The lexicon says most words many times, and stemming is what compiling it takes longest over. */
-function eachWordOnce(stem: StemOf): StemOf {
+export function eachWordOnce(stem: StemOf): StemOf {
   const known = {
     it: new Map<string, string>(),
     en: new Map<string, string>(),

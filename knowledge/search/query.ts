@@ -5,6 +5,8 @@ import type { Analyser, Token } from '../analysis/analyse.ts'
 interface QueryFeature {
   name: string
   share: number
+  /** The word, its family or what it means: not a kind of it, nor what it is a kind of. */
+  own: boolean
 }
 
 /** A word of the query with everything that it may be recognised by, best first. */
@@ -58,21 +60,23 @@ export function slotsOf(
 }
 
 function featuresOf(token: Token, analyser: Analyser, weights: QueryWeights): QueryFeature[] {
-  const best = new Map<string, number>()
-  const offer = (name: string, share: number) => {
-    if (share > (best.get(name) ?? 0)) best.set(name, share)
+  const best = new Map<string, QueryFeature>()
+  const offer = (name: string, share: number, own = false) => {
+    const known = best.get(name)
+    if (known !== undefined && known.share >= share) known.own ||= own
+    else best.set(name, { name, share, own: own || (known?.own ?? false) })
   }
-  offer(token.stem, 1)
-  offer(`f_${token.family}`, weights.family)
+  offer(token.stem, 1, true)
+  offer(`f_${token.family}`, weights.family, true)
   for (const concept of token.concepts) {
-    offer(`c_${concept.name}`, weights.concept * concept.weight)
+    offer(`c_${concept.name}`, weights.concept * concept.weight, true)
     offer(`p_${concept.name}`, weights.narrower * concept.weight)
     for (const wider of analyser.concepts.widerThan(concept.name)) {
       offer(`c_${wider}`, weights.wider * concept.weight)
       offer(`p_${wider}`, weights.sibling * concept.weight)
     }
   }
-  return [...best].map(([name, share]) => ({ name, share })).toSorted((a, b) => b.share - a.share)
+  return [...best.values()].toSorted((a, b) => b.share - a.share)
 }
 
 /** Two words for one concept are one piece of evidence, said twice. */

@@ -35,11 +35,11 @@ async function repair(
   const indexed = await lexical.beginningWith(table, stem.slice(0, prefixLength), mostCompared)
   const written = nearest(stem, indexed)
   if (written !== undefined)
-    return { ...slot, features: [{ name: written, share: guessedShare }, ...slot.features] }
+    return { ...slot, features: [{ name: written, share: guessedShare, own: true }, ...slot.features] }
   const meant = nearest(stem, analyser.concepts.stemsBeginningWith(stem.charAt(0), language))
   const features =
     meant === undefined ? [] : slotsOf(meant, language, analyser).flatMap((found) => found.features)
-  const guessed = features.map(({ name, share }) => ({ name, share: share * guessedShare }))
+  const guessed = features.map((feature) => ({ ...feature, share: feature.share * guessedShare }))
   return { ...slot, features: [...slot.features, ...guessed], understood: guessed.length > 0 }
 }
 

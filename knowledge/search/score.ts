@@ -18,8 +18,6 @@ export interface ScoringWeights {
   conceptInText: number
   /** How strongly rare features outweigh common ones: the power of the inverse frequency. */
   rarity: number
-  /** How much a chunk that holds more of the query's words gains over one that holds few of them often. */
-  breadth: number
 }
 
 export const scoringWeights: ScoringWeights = {
@@ -33,7 +31,6 @@ export const scoringWeights: ScoringWeights = {
   window: 2,
   conceptInText: 0.3,
   rarity: 0.85,
-  breadth: 0,
 }
 
 /** Usual number of content words, by which lengths are judged. */
@@ -48,7 +45,7 @@ export interface WeighedQuery {
   most: number
 }
 
-interface WeighedSlot {
+export interface WeighedSlot {
   /** What the word is worth when it is found literally. */
   worth: number
   features: { at: number; value: number; literal: boolean }[]
@@ -89,16 +86,7 @@ export function weigh(
   return { slots: weighed, featureAt, most }
 }
 
-export interface LexicalScore {
-  /** 0 to about 1: the share of the best possible score. */
-  score: number
-  /** Share of the query's worth that the chunk holds, in whatever words. */
-  coverage: number
-  /** The same, in the query's own words only. */
-  literalCoverage: number
-}
-
-/** Scores one record. Runs for every candidate of every search: one pass over the numbers, no allocation inside. */
+/** Scores one record, 0 to about 1: the share of the best possible score. Runs for every candidate of every search: one pass over the numbers, no allocation inside. */
 export function createScorer(query: WeighedQuery, weights: ScoringWeights = scoringWeights) {
   const size = query.featureAt.size
   const inQuestion = new Float64Array(size)
@@ -132,7 +120,7 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
   }
   const shorter = (length: number, norm: number) => 1 / (1 - weights.b + (weights.b * length) / norm)
 
-  return (record: Uint32Array): LexicalScore => {
+  return (record: Uint32Array): number => {
     inQuestion.fill(0)
     inSection.fill(0)
     inText.fill(0)
@@ -210,24 +198,6 @@ export function createScorer(query: WeighedQuery, weights: ScoringWeights = scor
     }
     const whole = covered(inText, true, 1)
     const most = query.most * (weights.k1 + 1 + weights.form + weights.passage) || 1
-    let coverage = 0
-    let literalCoverage = 0
-    for (const slot of query.slots) {
-      let best = 0
-      let literal = 0
-      for (const feature of slot.features) {
-        if ((inText[feature.at] ?? 0) === 0) continue
-        best = Math.max(best, feature.value)
-        if (feature.literal) literal = Math.max(literal, feature.value)
-      }
-      coverage += Math.min(best, slot.worth)
-      literalCoverage += Math.min(literal, slot.worth)
-    }
-    const score = (whole + weights.form * bestForm + weights.passage * bestPassage) / most
-    return {
-      score: score * (1 - weights.breadth + (weights.breadth * coverage) / (query.most || 1)),
-      coverage: coverage / (query.most || 1),
-      literalCoverage: literalCoverage / (query.most || 1),
-    }
+    return (whole + weights.form * bestForm + weights.passage * bestPassage) / most
   }
 }

@@ -9,7 +9,8 @@ import type { IndexTables } from '../index/tables.ts'
 import { createFrequencies } from './frequencies.ts'
 import { slotsOf, type Slot } from './query.ts'
 import { repairSlots } from './repair.ts'
-import { createScorer, scoringWeights, weigh, type LexicalScore } from './score.ts'
+import { lookedAtAgain, matchesOf, relevance, type Match } from './rerank.ts'
+import { createScorer, scoringWeights, weigh } from './score.ts'
 
 export interface Hit {
   chunkId: number
@@ -25,14 +26,13 @@ export interface Hit {
   text: string
   answer: string
   language: Language
-  /** Fused, 0 to 1: comparable between queries. */
+  /** Of words and vectors, 0 to 1: comparable between queries. The first few stand in the order of `relevance`. */
   score: number
   /** Lexical part of the score, 0 to 1. */
   bm25: number
   cosine: number
-  /** Share of the query that the chunk holds, in any words, and in the query's own. */
-  coverage: number
-  literalCoverage: number
+  /** What a closer look says of the first few; `null` for the others. */
+  match: Match | null
   url: string | null
 }
 
@@ -53,7 +53,7 @@ export interface SearchOptions {
 
 interface Ranked {
   chunk: ActiveChunk
-  lexical: LexicalScore
+  lexical: number
   cosine: number
   score: number
 }
@@ -143,13 +143,18 @@ export function createSearch(deps: {
           chunk,
           lexical: lexicalScore,
           cosine,
-          score: (1 - share) * lexicalScore.score + share * Math.max(0, cosine),
+          score: (1 - share) * lexicalScore + share * Math.max(0, cosine),
         }
       })
       .toSorted((a, b) => b.score - a.score || a.chunk.id - b.chunk.id)
     const answers = oneOfEachGroup(ranked, language)
-    const hits = await describe(db, answers.slice(0, limit))
-    const terms = slots.map((slot, at) => ({ word: slot.word, worth: query.slots[at]?.worth ?? 0 }))
+    const described = await describe(db, answers.slice(0, Math.max(limit, lookedAtAgain)))
+    const asked = slots.map((slot, at) => ({ ...slot, worth: query.slots[at]?.worth ?? 0 }))
+    const first = described.slice(0, lookedAtAgain)
+    const candidates = first.map((hit) => ({ ...hit, record: records.get(hit.chunkId) ?? empty }))
+    const matches = matchesOf(text, language, asked, candidates, analyser)
+    const hits = [...inOrder(first, matches), ...described.slice(lookedAtAgain)].slice(0, limit)
+    const terms = asked.map(({ word, worth }) => ({ word, worth }))
     const byVectors = point !== undefined
     return { hits, terms, byVectors, ms: performance.now() - started }
   }
@@ -203,6 +208,11 @@ function oneOfEachGroup(ranked: Ranked[], language: Language): Ranked[] {
   return [...groups.values()]
 }
 
+const inOrder = (hits: Hit[], matches: Match[]): Hit[] =>
+  hits
+    .map((hit, at) => ({ ...hit, match: matches[at] ?? null }))
+    .toSorted((a, b) => (b.match && a.match ? relevance(b.match) - relevance(a.match) : 0))
+
 async function describe(db: Db, ranked: Ranked[]): Promise<Hit[]> {
   const rows = await chunksByIds(
     db,
@@ -226,10 +236,9 @@ async function describe(db: Db, ranked: Ranked[]): Promise<Hit[]> {
         answer: row.text,
         language: row.language as Language,
         score,
-        bm25: lexical.score,
+        bm25: lexical,
         cosine,
-        coverage: lexical.coverage,
-        literalCoverage: lexical.literalCoverage,
+        match: null,
         url: row.url,
       },
     ]

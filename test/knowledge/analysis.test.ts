@@ -118,7 +118,7 @@ describe('the lexicon', () => {
 test('an exact term matches that form alone', () => {
   const [concept] = parseTheme({ name: 'x', lines: 'go: =vado | go | voy' })
   if (concept === undefined) throw new Error('the theme has one concept')
-  const matcher = createConceptMatcher([concept])
+  const matcher = createConceptMatcher([concept], stem)
   const match = (text: string) => matcher.match([{ text, stem: stem(text, 'it'), weight: 1 }], 'it').length
   expect(match('vado')).toBe(1)
   expect(match('vadi')).toBe(0)

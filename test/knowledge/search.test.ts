@@ -70,13 +70,13 @@ describe('search', () => {
     expect(hits[0]?.entryKey).toMatch(/#1$/)
   })
 
-  test('coverage tells a question that is covered from one that is not', async () => {
+  test('a closer look tells a question that is covered from one that is not', async () => {
     const hub = await base()
     await hub.add('faq.json', shopFaq)
     const known = await hub.knowledge.search('Quanto costa la spedizione in Italia?', { language: 'it' })
     const strange = await hub.knowledge.search('zibibbo sciroccato tungsteno', { language: 'it' })
-    expect(known.hits[0]?.coverage).toBeGreaterThan(0.8)
-    expect(strange.hits.every(({ coverage }) => coverage === 0)).toBe(true)
+    expect(known.hits[0]?.match?.share).toBeGreaterThan(0.8)
+    expect(strange.hits.every(({ match }) => match?.words === 0)).toBe(true)
   })
 
   test('what one search knows of frequencies stays with it when another begins after a change', async () => {

@@ -1,0 +1,96 @@
+import { code, featureHash } from './features.ts'
+import type { Slot } from './query.ts'
+import type { WeighedSlot } from './score.ts'
+
+/** What a chunk holds of a query, found in its record. */
+export interface Held {
+  /** Words of the query that stand in it, by themselves or in other words; words of conversation count less. */
+  words: number
+  /** The same as a share of all of them. */
+  share: number
+  /** Of the words that it lacks, the rarest one's worth as a share of the rarest word's of the query. */
+  missing: number
+  /** Share of the words of its question, or of the wording nearest the query, that the query accounts for. */
+  echo: number
+  /** Share of the query's worth in neighbouring words that also stand near each other here. */
+  together: number
+}
+
+/** Words this far apart still belong together. */
+const near = 3
+
+/** A word of the query with what it is worth in this knowledge base. */
+export type AskedWord = Pick<Slot, 'word' | 'weight' | 'features'> & Pick<WeighedSlot, 'worth'>
+
+/** Reads the records of the few best hits: which words of the query each token answers to. */
+export function createHolding(words: readonly AskedWord[]) {
+  const answered = new Map<number, { word: number; own: boolean }[]>()
+  for (const [word, { features }] of words.entries())
+    for (const { name, own } of features) {
+      const hash = featureHash(name)
+      const known = answered.get(hash) ?? []
+      known.push({ word, own })
+      answered.set(hash, known)
+    }
+  const worth = words.reduce((sum, word) => sum + word.worth, 0) || 1
+  const weight = words.reduce((sum, word) => sum + word.weight, 0) || 1
+  const rarest = Math.max(0, ...words.map((word) => word.worth)) || 1
+
+  return (record: Uint32Array): Held => {
+    const held = new Set<number>()
+    const pairs = new Set<number>()
+    /** Of each word of the query, the latest token of the sentence that answers to it. */
+    const latest = new Map<number, number>()
+    const best = { wording: 0, heading: 0 }
+    let field = 0
+    let tokens = 0
+    let accounted = 0
+    let counted = false
+
+    const endField = () => {
+      const share = accounted / (tokens || 1)
+      if (field === code.field || field === code.field + 1) best.wording = Math.max(best.wording, share)
+      else if (field === code.field + 2) best.heading = share
+      tokens = 0
+      accounted = 0
+      latest.clear()
+    }
+    for (const value of record) {
+      if (value === code.token) {
+        tokens++
+        counted = false
+      } else if (value === code.sentence) latest.clear()
+      else if (value < 16) {
+        endField()
+        field = value
+      } else {
+        for (const { word, own } of answered.get(value) ?? []) {
+          if (!counted) accounted++
+          counted = true
+          if (!own) continue
+          held.add(word)
+          latest.set(word, tokens)
+          for (const other of [word - 1, word + 1]) {
+            const at = latest.get(other)
+            if (at !== undefined && at !== tokens && tokens - at <= near) pairs.add(Math.min(word, other))
+          }
+        }
+      }
+    }
+    endField()
+    const sum = (those: Iterable<number>, of: (word: number) => number) => {
+      let total = 0
+      for (const word of those) total += of(word)
+      return total
+    }
+    const weighed = sum(held, (word) => words[word]!.weight)
+    const lacked = words.filter((_, word) => !held.has(word)).map((word) => word.worth)
+    return {
+      words: weighed,
+      share: weighed / weight,
+      missing: Math.max(0, ...lacked) / rarest,
+      echo: best.wording || best.heading,
+      together: sum(pairs, (word) => Math.min(words[word]!.worth, words[word + 1]!.worth)) / worth,
+    }
+  }
+}
