@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { machine, markdown, type Bench, type Report } from './report.ts'
 import { search } from './search.ts'
+import { segments } from './segments.ts'
 import { sends } from './sends.ts'
 import { start } from './start.ts'
 import { webhookIntake } from './webhook-intake.ts'
 import { webhookToSend } from './webhook-to-send.ts'
 
-const benches: Bench[] = [webhookIntake, webhookToSend, search, sends, start]
+const benches: Bench[] = [webhookIntake, webhookToSend, search, segments, sends, start]
 const names = benches.map(({ name }) => name)
 const documentFile = join(import.meta.dirname, '../docs/benchmarks.md')
 

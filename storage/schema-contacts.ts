@@ -10,6 +10,8 @@ export interface ContactsSchema {
   opt_in_forms: OptInFormRow
   imports: ImportRow
   import_rows: ImportRowRow
+  bulk_actions: BulkActionRow
+  bulk_errors: BulkErrorRow
 }
 
 /** A field that the business added to its contacts. */
@@ -70,7 +72,7 @@ export interface ConsentEventRow {
   recorded_at: number
   source: string
   channel: string | null
-  /** The words that the person saw or wrote; emptied by erasure. */
+  /** The words that the person saw or wrote. Erasure leaves only the business's own, which name nobody. */
   wording: string | null
   /** JSON: message, form, import, address, … */
   detail: string
@@ -132,4 +134,31 @@ export interface ImportRowRow {
   before: string | null
   /** JSON of the cells as they came, kept for rows that failed. */
   cells: string | null
+}
+
+/** One action over many contacts. */
+export interface BulkActionRow {
+  id: string
+  /** JSON: domain/bulk.ts, bulkActionSchema. */
+  action: string
+  /** JSON: ids, a list, or a filter as it was when the action began. */
+  selection: string
+  /** running, done, cancelled. */
+  status: string
+  total: number
+  done: number
+  changed: number
+  failed: number
+  /** Contact id up to which it is done; empty before the first. */
+  cursor: string
+  created_by_kind: string
+  created_by: string
+  created_at: number
+  finished_at: number | null
+}
+
+export interface BulkErrorRow {
+  bulk_id: string
+  contact_id: string
+  reason: string
 }
