@@ -29,7 +29,7 @@ import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
 import { createSettlement } from './engine/sending/settle.ts'
 import { openSettings } from './engine/settings.ts'
-import { createOpenAiEmbedder } from './knowledge/embed/openai.ts'
+import { createOpenAiEmbedder, formerOpenAiEmbedder } from './knowledge/embed/openai.ts'
 import { createKnowledge } from './knowledge/knowledge.ts'
 import type { Hub } from './operations/hub.ts'
 import { enqueueUnfinished, ingestKind, reembedKind } from './operations/knowledge/ingest-job.ts'
@@ -113,6 +113,7 @@ export async function composeHub(given: {
     storage,
     clock,
     embedder: config.openaiEmbedding ? createOpenAiEmbedder(config.openaiEmbedding) : undefined,
+    formerEmbedder: (key) => formerOpenAiEmbedder(key, config.embeddingServers),
   })
   const agent = createSupportAgent({
     analyser: knowledge.analyser,

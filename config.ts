@@ -21,6 +21,8 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: optional.pipe(url.optional()),
   OPENAI_MODEL: optional,
   OPENAI_EMBEDDING_MODEL: optional,
+  OPENAI_FORMER_API_KEY: optional,
+  OPENAI_FORMER_BASE_URL: optional.pipe(url.optional()),
   OPENAI_EMBEDDING_DIMENSIONS: z.coerce.number().int().min(1).max(8_192).default(1_536),
 
   WHATSAPP_ACCESS_TOKEN: optional,
@@ -59,6 +61,8 @@ export interface Config {
   /** Null: the embedded model answers. */
   openai: { apiKey: string; baseUrl: string | undefined; model: string } | null
   openaiEmbedding: { apiKey: string; baseUrl: string | undefined; model: string; dimensions: number } | null
+  /** Where vectors may have been made that still serve while others are made. */
+  embeddingServers: { apiKey: string; baseUrl: string | undefined }[]
   /** Null: the hub runs against its own emulator. */
   whatsapp: WhatsAppConfig | null
   graphVersion: string
@@ -79,6 +83,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   const env = parsed.data
   const apiKey = env.OPENAI_API_KEY ?? (env.OPENAI_BASE_URL ? 'none' : undefined)
+  const formerKey = env.OPENAI_FORMER_API_KEY ?? (env.OPENAI_FORMER_BASE_URL ? 'none' : undefined)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -98,6 +103,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             dimensions: env.OPENAI_EMBEDDING_DIMENSIONS,
           }
         : null,
+    embeddingServers: [
+      ...(apiKey ? [{ apiKey, baseUrl: env.OPENAI_BASE_URL }] : []),
+      ...(formerKey ? [{ apiKey: formerKey, baseUrl: env.OPENAI_FORMER_BASE_URL }] : []),
+    ],
     whatsapp: whatsappOf(env),
     graphVersion: env.WHATSAPP_GRAPH_VERSION,
     demo: env.DEMO === 'auto',

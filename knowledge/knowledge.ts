@@ -32,8 +32,11 @@ export interface KnowledgeDeps {
   clock: Clock
   /** The embedded hashed embedder where none is given. */
   embedder?: Embedder
-  /** Embedders used before: theirs go on serving until `reembed` is done. The embedded one is always known. */
-  formerEmbedders?: Embedder[]
+  /**
+   * The embedder that made the vectors of a key, where it can still be asked: it goes on serving until `reembed` is
+   * done. The embedded one is always known.
+   */
+  formerEmbedder?: (key: string) => Embedder | undefined
   limits?: KnowledgeLimits
 }
 
@@ -48,16 +51,27 @@ export function createKnowledge({
   const analyser = createAnalyser()
   const hashed = createHashedEmbedder(analyser)
   const embedder = deps.embedder ?? hashed
-  const embedders = new Map(
-    [hashed, embedder, ...(deps.formerEmbedders ?? [])].map((known) => [embedderKey(known), known]),
+  const embedders = new Map<string, Embedder | undefined>(
+    [hashed, embedder].map((known) => [embedderKey(known), known]),
   )
-  // A newer lexicon moves the embedded vectors a little: until they are rebuilt, near enough is better than none.
-  const embedderFor = (key: string) => embedders.get(key) ?? (key.startsWith('hashed-') ? hashed : undefined)
+  const embedderFor = (key: string) => {
+    // A newer lexicon moves the embedded vectors a little: until they are rebuilt, near enough is better than none.
+    if (!embedders.has(key))
+      embedders.set(key, key.startsWith('hashed-') ? hashed : deps.formerEmbedder?.(key))
+    return embedders.get(key)
+  }
 
   const lexical = createSqliteLexical(sqlite)
   const vectors = createSqliteVectors(sqlite)
   const tables = createIndexTables({ db, lexical, vectors, analyser, embedder })
-  const writer = createIndexWriter({ tables, lexical, vectors, analyser, embedderFor })
+  const writer = createIndexWriter({
+    tables,
+    lexical,
+    vectors,
+    analyser,
+    embedderFor,
+    wanted: embedderKey(embedder),
+  })
 
   return {
     ...createSources({ db, clock, writer, limits }),

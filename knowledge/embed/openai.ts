@@ -3,10 +3,13 @@ import { ProviderError } from '../../domain/errors.ts'
 import { createBreaker } from './breaker.ts'
 import type { EmbedInput, Embedder } from './embedder.ts'
 
-interface OpenAiEmbedderConfig {
+/** Any server that speaks the protocol; OpenAI's own where no address is given. */
+export interface EmbeddingServer {
   apiKey: string
-  /** Any server that speaks the same protocol. */
   baseUrl?: string
+}
+
+interface OpenAiEmbedderConfig extends EmbeddingServer {
   model: string
   dimensions: number
   /** Texts in one request. */
@@ -61,7 +64,7 @@ export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
     }
   }
   return {
-    id: `openai:${config.baseUrl === undefined ? '' : `${new URL(config.baseUrl).host}:`}${model}`,
+    id: `${placeOf(config)}${model}`,
     dimensions,
     weight: 0.5,
     async embed(inputs, signal) {
@@ -88,6 +91,26 @@ export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
       }
     },
   }
+}
+
+/** How the ids of a server's embedders begin. */
+const placeOf = ({ baseUrl }: EmbeddingServer) =>
+  `openai:${baseUrl === undefined ? '' : `${new URL(baseUrl).host}:`}`
+
+/**
+ * The embedder that made the vectors of this key, at whichever of the servers it was; undefined where it was at none.
+ * It goes on serving until the vectors of another one are made.
+ */
+export function formerOpenAiEmbedder(key: string, servers: EmbeddingServer[]): Embedder | undefined {
+  const [, id, dimensions] = /^(.+):(\d+)$/.exec(key) ?? []
+  if (id === undefined) return undefined
+  // OpenAI's own models have no colon in their names: an id with more of them begins with another server's address.
+  const made = (server: EmbeddingServer) =>
+    id.startsWith(placeOf(server)) && (server.baseUrl !== undefined || id.split(':').length === 2)
+  const server = servers.find(made)
+  if (server === undefined) return undefined
+  const model = id.slice(placeOf(server).length)
+  return createOpenAiEmbedder({ ...server, model, dimensions: Number(dimensions), retries: 1 })
 }
 
 const textOf = ({ title, text }: EmbedInput) => `${title}\n${text}`.trim().slice(0, mostCharacters) || ' '

@@ -1,3 +1,4 @@
+import { ProviderError } from '../../domain/errors.ts'
 import type { Db } from '../../storage/open.ts'
 import { deleteChunks, indexTables, insertChunks } from '../../storage/knowledge.ts'
 import type { KnowledgeChunkRow } from '../../storage/schema-knowledge.ts'
@@ -14,9 +15,10 @@ export type NewChunk = Omit<KnowledgeChunkRow, 'id'>
 /** Chunks with everything that can be prepared outside a transaction. */
 interface PreparedChunks {
   chunks: NewChunk[]
+  /** None where the embedder of the serving vectors is gone: they are about to be replaced. */
   vectors: Float32Array[]
-  /** Key of the embedder that made them; undefined where the serving vectors come from one that is gone. */
-  embeddedBy: string | undefined
+  /** Key of the serving vectors that these go with. */
+  key: string
 }
 
 export interface IndexWriter {
@@ -52,19 +54,30 @@ export function createIndexWriter(deps: {
   vectors: VectorDriver
   analyser: Analyser
   embedderFor: (key: string) => Embedder | undefined
+  /** Key of the configured embedder. */
+  wanted: string
 }): IndexWriter {
-  const { tables, lexical, vectors, analyser, embedderFor } = deps
+  const { tables, lexical, vectors, analyser, embedderFor, wanted } = deps
+
+  /** A former embedder that fails holds nobody up: the tables being built get every chunk. */
+  const embed = async (key: string, chunks: NewChunk[], signal?: AbortSignal): Promise<Float32Array[]> => {
+    try {
+      return (await embedderFor(key)?.embed(chunks.map(embedInputOf), signal)) ?? []
+    } catch (error) {
+      if (key !== wanted && error instanceof ProviderError) return []
+      throw error
+    }
+  }
+
   return {
     async prepare(chunks, signal) {
       const { key } = (await tables.serving()).vectors
-      const embedder = embedderFor(key)
-      if (embedder === undefined) return { chunks, vectors: [], embeddedBy: undefined }
-      return { chunks, vectors: await embedder.embed(chunks.map(embedInputOf), signal), embeddedBy: key }
+      return { chunks, vectors: await embed(key, chunks, signal), key }
     },
     async add(trx, prepared) {
       const active = (await indexTables(trx)).filter((table) => table.state === 'active')
       const serving = active.find((table) => table.part === 'vectors')
-      if (serving && serving.key !== prepared.embeddedBy && embedderFor(serving.key) !== undefined) {
+      if (serving && serving.key !== prepared.key) {
         throw new EmbedderSwitched('Another embedder was taken into service')
       }
       const ids = await insertChunks(trx, prepared.chunks)
@@ -76,7 +89,7 @@ export function createIndexWriter(deps: {
       // A table that is being built finds new chunks by itself: their ids are the highest.
       for (const table of active) {
         if (table.part === 'lexical') await lexical.add(table.number, documents)
-        else if (table.key === prepared.embeddedBy) await vectors.add(table.number, points)
+        else if (points.length > 0) await vectors.add(table.number, points)
       }
     },
     async remove(trx, chunkIds) {

@@ -98,7 +98,7 @@ describe('another embedder', () => {
       }
       const asked: number[] = []
       const embedder = other('new', (n) => asked.push(n))
-      const second = createKnowledge({ storage, clock, embedder, formerEmbedders: [slow] })
+      const second = createKnowledge({ storage, clock, embedder, formerEmbedder: () => slow })
       if (what === 'search') {
         const { hits, byVectors } = await second.search('password', { language: 'it' })
         expect([hits[0]?.entryKey, byVectors]).toEqual(['password', true])
