@@ -22,6 +22,7 @@ import { createMediaDownloader } from './engine/inbox/media.ts'
 import { createEventProcessor } from './engine/inbox/process.ts'
 import { createReceiver } from './engine/inbox/receive.ts'
 import { createEmbeddedQueue, isWorkerAlive, recoverDeadWorkers } from './engine/jobs/embedded.ts'
+import { createTurnstile } from './engine/jobs/turnstile.ts'
 import { createWorker, type JobHandler } from './engine/jobs/worker.ts'
 import { keepHouse } from './engine/housekeeping.ts'
 import { createLive } from './engine/live.ts'
@@ -193,6 +194,7 @@ export async function composeHub(given: {
     })
     await changed()
   }
+  const turnstile = createTurnstile({ urgent: receive.waiting })
   // What may wait for a model or a download must not hold up what comes in: a worker each.
   const workers = [
     worked(8, { 'inbound.process': (payload) => processEvent(String(payload['eventId'])) }),
@@ -216,7 +218,7 @@ export async function composeHub(given: {
     }),
   ]
   function worked(concurrency: number, handlers: Record<string, JobHandler>) {
-    return createWorker({ queue: jobs, handlers, clock, log, concurrency })
+    return createWorker({ queue: jobs, handlers, clock, log, concurrency, turnstile })
   }
 
   const publicUrl = { current: config.publicUrl ?? `http://${config.host}:${config.port}` }

@@ -42,12 +42,24 @@ const ownWords = 0.85
 
 /** Writes answers with the configured model and falls back to the embedded one. LangChain loads on first use. */
 export function createWriter({ model, modelTimeoutMs = 45_000, log, terms, evidence }: WriterDependencies) {
-  let loop: Promise<Loop> | null = null
+  let loading: Promise<Loop> | null = null
+  let loop: Loop | null = null
   let loaded: Promise<BaseChatModel> | null = null
 
+  let atDoor: Promise<unknown> = Promise.resolve()
+
+  const load = (): Promise<Loop> => {
+    loading ??= import('./loop.ts').then(({ createLoop }) => (loop = createLoop(terms)))
+    return loading
+  }
+  /** Turns that wait while it loads go on in a turn of the event loop each: together they would stall the process. */
   const ready = async (): Promise<Loop> => {
-    loop ??= import('./loop.ts').then(({ createLoop }) => createLoop(terms))
-    return loop
+    if (loop) return loop
+    const loaded = load()
+    const mine = Promise.allSettled([loaded, atDoor]).then(() => new Promise((go) => setImmediate(go)))
+    atDoor = mine
+    await mine
+    return loaded
   }
   const configured = async (): Promise<BaseChatModel> => {
     if (typeof model !== 'function') return model === 'embedded' ? (await ready()).embedded : model

@@ -1,10 +1,11 @@
-import type { Insertable } from 'kysely'
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Clock } from '../../domain/clock.ts'
 import type { ChannelName } from '../../domain/contact.ts'
 import type { InboundEvent } from '../../domain/inbound.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import type { InboundEventRow } from '../../storage/schema.ts'
+import { statementOverRows } from '../../storage/statement-over-rows.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 
 export interface ParsedWebhook {
@@ -13,10 +14,16 @@ export interface ParsedWebhook {
   malformed: { path: string; reason: string; raw: string }[]
 }
 
-const rowsPerInsert = 200
 const rowsPerTransaction = 1_000
 
-type EventRow = Insertable<InboundEventRow>
+type EventRow = Omit<InboundEventRow, 'processed_at'>
+
+const insertNew = statementOverRows<EventRow, { id: string; kind: string }>(
+  ['id', 'channel', 'event_key', 'kind', 'payload', 'status', 'error', 'received_at'],
+  (values) => sql<{ id: string; kind: string }>`
+    insert into inbound_events (id, channel, event_key, kind, payload, status, error, received_at) values ${values}
+    on conflict (channel, event_key) do nothing returning id, kind`,
+)
 
 /** The rows of one webhook, and whom to tell when they are on the disk. */
 interface Arrival {
@@ -66,16 +73,7 @@ export function createReceiver(deps: { storage: Storage; queue: JobQueue; clock:
   /** The ids of the rows that were not there before. */
   async function store(tx: Db, group: Arrival[]): Promise<Set<string>> {
     const rows = group.flatMap((arrival) => arrival.rows)
-    const fresh: { id: string; kind: string }[] = []
-    for (let start = 0; start < rows.length; start += rowsPerInsert) {
-      const inserted = await tx
-        .insertInto('inbound_events')
-        .values(rows.slice(start, start + rowsPerInsert))
-        .onConflict((conflict) => conflict.columns(['channel', 'event_key']).doNothing())
-        .returning(['id', 'kind'])
-        .execute()
-      fresh.push(...inserted)
-    }
+    const fresh = await insertNew(tx, rows)
     const serialKeys = new Map(group.flatMap((arrival) => [...arrival.serialKeys]))
     await deps.queue.enqueue(
       fresh
@@ -91,7 +89,10 @@ export function createReceiver(deps: { storage: Storage; queue: JobQueue; clock:
     return new Set(fresh.map(({ id }) => id))
   }
 
-  return (channel: ChannelName, webhook: ParsedWebhook): Promise<{ stored: number; duplicates: number }> => {
+  function receive(
+    channel: ChannelName,
+    webhook: ParsedWebhook,
+  ): Promise<{ stored: number; duplicates: number }> {
     const { rows, serialKeys } = rowsOf(channel, webhook, deps.clock.now())
     if (rows.length === 0) return Promise.resolve({ stored: 0, duplicates: 0 })
     return new Promise((resolve, reject) => {
@@ -104,6 +105,9 @@ export function createReceiver(deps: { storage: Storage; queue: JobQueue; clock:
       wake()
     })
   }
+
+  /** Whether webhooks wait to be stored. */
+  return Object.assign(receive, { waiting: () => arrivals.length > 0 })
 }
 
 function rowsOf(channel: ChannelName, webhook: ParsedWebhook, now: number) {

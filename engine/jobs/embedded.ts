@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Clock } from '../../domain/clock.ts'
 import type { Db } from '../../storage/open.ts'
 import type { JobRow } from '../../storage/schema.ts'
+import { statementOverRows } from '../../storage/statement-over-rows.ts'
 import type { Job, JobQueue, NewJob } from './queue.ts'
 
 /**
@@ -36,10 +37,10 @@ export function createEmbeddedQueue(deps: { db: Db; clock: Clock; worker: string
     async enqueue(jobs, tx = db) {
       const now = clock.now()
       const plain = jobs.filter((job) => job.dedupeKey === undefined)
-      for (let start = 0; start < plain.length; start += 500) {
-        const rows = plain.slice(start, start + 500).map((job) => rowOf(job, now))
-        await tx.insertInto('jobs').values(rows).execute()
-      }
+      await insertPlain(
+        tx,
+        plain.map((job) => rowOf(job, now)),
+      )
       for (const job of jobs) if (job.dedupeKey !== undefined) await insertOnce(tx, job, now)
       for (const listener of listeners) listener()
     },
@@ -183,6 +184,24 @@ async function waitingJobs(db: Db, kinds: string[]): Promise<Waiting[]> {
     select kind, priority from waiting where priority is not null order by priority`.execute(db)
   return rows
 }
+
+const insertPlain = statementOverRows<ReturnType<typeof rowOf>>(
+  [
+    'id',
+    'kind',
+    'payload',
+    'serial_key',
+    'dedupe_key',
+    'priority',
+    'state',
+    'run_at',
+    'max_attempts',
+    'created_at',
+  ],
+  (values) => sql`
+    insert into jobs
+      (id, kind, payload, serial_key, dedupe_key, priority, state, run_at, max_attempts, created_at) values ${values}`,
+)
 
 function rowOf(job: NewJob, now: number) {
   return {

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../domain/clock.ts'
 import type { Logger } from '../../domain/log.ts'
 import type { Job, JobQueue } from './queue.ts'
+import { createTurnstile, type Turnstile } from './turnstile.ts'
 
 /** Does a job's work. It is safe to run twice; it stops early when the signal says that the hub is stopping. */
 export type JobHandler = (
@@ -31,8 +32,11 @@ export function createWorker(deps: {
   clock: Clock
   log: Logger
   concurrency: number
+  /** Shared by workers of one process. */
+  turnstile?: Turnstile
 }): Worker {
   const { queue, handlers, clock, log, concurrency } = deps
+  const turnstile = deps.turnstile ?? createTurnstile({ urgent: () => false })
   const running = new Map<string, Promise<void>>()
   const stopping = new AbortController()
   // Each running job listens, which is more than the ten of which Node begins to warn.
@@ -47,18 +51,8 @@ export function createWorker(deps: {
   let loop: Promise<void> | undefined
   let again = false
   let unsubscribe = () => {}
-  let turnstile = Promise.resolve()
   const kinds = Object.keys(handlers)
   let claimedAt = 0
-
-  /**
-   * One job begins per turn of the event loop. Jobs on the embedded database and model never wait for anything
-   * outside the process: begun together, a backlog of them would keep webhooks, sends and timers waiting to its end.
-   */
-  function nextTurn(): Promise<void> {
-    turnstile = turnstile.then(() => new Promise((resolve) => setImmediate(resolve)))
-    return turnstile
-  }
 
   function wake(): void {
     again = true
@@ -106,7 +100,7 @@ export function createWorker(deps: {
 
   async function run(job: Job): Promise<void> {
     try {
-      await nextTurn()
+      await turnstile.pass()
       const handler = handlers[job.kind]
       if (!handler) throw new Error(`no handler for jobs of kind ${job.kind}`)
       await handler(job.payload, { signal: stopping.signal, job })
