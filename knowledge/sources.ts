@@ -84,14 +84,15 @@ export function createSources(deps: {
       })
     },
     async removeSource(id) {
-      await db.transaction().execute(async (trx) => {
+      const removed = await db.transaction().execute(async (trx) => {
         const source = await findSource(trx, id)
         if (source === undefined)
           throw new CallerError('not_found', 'There is no such source', { field: 'id' })
+        const last_generation = source.last_generation + 1
         // Where the removal stops halfway the same file must be new again, or it could never be added.
         await updateSource(trx, id, {
           active_generation: 0,
-          last_generation: source.last_generation + 1,
+          last_generation,
           status: 'failed',
           error: JSON.stringify(halfRemoved),
           hash: '',
@@ -99,9 +100,17 @@ export function createSources(deps: {
           updated_at: clock.now(),
         })
         await bumpRevision(trx)
+        return last_generation
       })
-      await purgeGenerations({ db, writer, sourceId: id, keep: [] })
-      await deleteSourceRow(db, id)
+      /** Whoever adds the source again while it is being emptied keeps it. */
+      const deleteEmptied = () =>
+        db.transaction().execute(async (trx) => {
+          const now = await findSource(trx, id)
+          const again = now !== undefined && (now.hash !== '' || now.last_generation !== removed)
+          return now === undefined || again || (await deleteSourceRow(trx, id))
+        })
+      do await purgeGenerations({ db, writer, sourceId: id, stale: { upTo: removed } })
+      while (!(await deleteEmptied()))
     },
   }
 }

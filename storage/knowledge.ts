@@ -80,8 +80,17 @@ export async function listSources(
   }
 }
 
-export async function deleteSourceRow(db: Db, id: string): Promise<void> {
+/** Deletes an emptied source; false where chunks came in meanwhile. */
+export async function deleteSourceRow(db: Db, id: string): Promise<boolean> {
+  const chunk = await db
+    .selectFrom('knowledge_chunks')
+    .select('id')
+    .where('source_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  if (chunk !== undefined) return false
   await db.deleteFrom('knowledge_sources').where('id', '=', id).execute()
+  return true
 }
 
 export async function storeFile(db: Db, sourceId: string, bytes: Uint8Array): Promise<void> {
@@ -283,18 +292,26 @@ export async function deleteChunks(db: Db, ids: number[]): Promise<void> {
   if (ids.length > 0) await db.deleteFrom('knowledge_chunks').where('id', 'in', ids).execute()
 }
 
+/** The generations of a source that nothing serves from any more: all but some, or all until one. */
+export type StaleGenerations = { except: number[] } | { upTo: number }
+
+const isStale = (stale: StaleGenerations) =>
+  'upTo' in stale
+    ? sql<boolean>`generation <= ${stale.upTo}`
+    : sql<boolean>`generation not in (${sql.join(stale.except)})`
+
 /** Some chunks of generations that nothing serves from any more. */
 export async function staleChunks(
   db: Db,
   sourceId: string,
-  keep: number[],
+  stale: StaleGenerations,
   limit: number,
 ): Promise<number[]> {
   const rows = await db
     .selectFrom('knowledge_chunks')
     .select('id')
     .where('source_id', '=', sourceId)
-    .where('generation', 'not in', keep)
+    .where(isStale(stale))
     .limit(limit)
     .execute()
   return rows.map((row) => Number(row.id))
@@ -304,14 +321,14 @@ export async function staleChunks(
 export async function deleteStaleEntries(
   db: Db,
   sourceId: string,
-  keep: number[],
+  stale: StaleGenerations,
   limit: number,
 ): Promise<number> {
   const rows = await db
     .selectFrom('knowledge_entries')
     .select('id')
     .where('source_id', '=', sourceId)
-    .where('generation', 'not in', keep)
+    .where(isStale(stale))
     .limit(limit)
     .execute()
   const ids = rows.map((row) => row.id)

@@ -11,9 +11,7 @@ import {
   findEntry,
   findEntryAside,
   findSource,
-  findSourceByName,
   insertEntries,
-  insertSource,
   listEntries,
   setEntryAside,
   type EntryFilter,
@@ -23,6 +21,7 @@ import { againIfSwitched, type IndexWriter } from '../index/writer.ts'
 import { checkEntry } from '../ingest/check.ts'
 import type { KnowledgeLimits } from '../limits.ts'
 import { entryChunk } from './entry-chunk.ts'
+import { ownSource } from './own-source.ts'
 
 export interface EntryInput {
   /** Of an entry to change; a new one is made without it. */
@@ -56,9 +55,6 @@ export interface Entries {
   getEntry(id: string): Promise<EntryWithVariants>
 }
 
-/** Name of the source of entries that were written in the hub. */
-const ownEntriesName = 'Entries written here'
-
 export function createEntries(deps: {
   db: Db
   clock: Clock
@@ -76,13 +72,13 @@ export function createEntries(deps: {
   const placeOf = async (input: EntryInput, now: number) => {
     if (input.id !== undefined) return found(input.id, 'id')
     const id = uuidv7()
-    const own = await ownSource(db, now)
+    const own = await ownSource({ db, writer }, now)
     const sibling =
       input.translationOf === undefined ? undefined : await found(input.translationOf, 'translationOf')
     return {
       id,
-      source_id: sibling?.source_id ?? own,
-      generation: sibling?.generation ?? 1,
+      source_id: sibling?.source_id ?? own.id,
+      generation: sibling?.generation ?? own.active_generation,
       external_id: sibling?.external_id ?? id,
       group_key: sibling?.group_key ?? id,
       position: sibling?.position ?? 0,
@@ -116,9 +112,10 @@ export function createEntries(deps: {
       await againIfSwitched(async () => {
         const prepared = await writer.prepare([entryChunk(entry, source?.name ?? '')])
         await db.transaction().execute(async (trx) => {
+          const serving = await findSource(trx, entry.source_id)
+          if (serving?.active_generation !== entry.generation) throw replacedMeanwhile()
           if (input.id !== undefined) {
             const current = await found(input.id, 'id', trx)
-            if (current.generation !== entry.generation) throw replacedMeanwhile()
             if (input.version !== undefined && input.version !== current.updated_at) throw changedMeanwhile()
             entry.updated_at = Math.max(entry.updated_at, current.updated_at + 1)
             await writer.remove(trx, await chunksOfEntry(trx, entry.id))
@@ -166,7 +163,7 @@ export function createEntries(deps: {
 }
 
 const replacedMeanwhile = () =>
-  new CallerError('conflict', 'The file of this entry was replaced meanwhile', {
+  new CallerError('conflict', 'The source of this entry was replaced or removed meanwhile', {
     field: 'id',
     fix: 'Open the entry again and repeat the change.',
   })
@@ -182,27 +179,3 @@ const notRestorable = () =>
     field: 'id',
     fix: 'Where its file was replaced or removed since, add the entry anew.',
   })
-
-async function ownSource(db: Db, now: number): Promise<string> {
-  return db.transaction().execute(async (trx) => {
-    const known = await findSourceByName(trx, ownEntriesName)
-    if (known !== undefined) return known.id
-    const id = uuidv7()
-    await insertSource(trx, {
-      id,
-      kind: 'faq',
-      name: ownEntriesName,
-      mime: '',
-      language: null,
-      size: 0,
-      hash: '',
-      status: 'ready',
-      error: null,
-      active_generation: 1,
-      last_generation: 1,
-      created_at: now,
-      updated_at: now,
-    })
-    return id
-  })
-}

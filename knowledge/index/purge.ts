@@ -1,27 +1,25 @@
 import type { Db } from '../../storage/open.ts'
-import { deleteStaleEntries, staleChunks } from '../../storage/knowledge.ts'
+import { deleteStaleEntries, staleChunks, type StaleGenerations } from '../../storage/knowledge.ts'
 import { pause } from '../pause.ts'
 import type { IndexWriter } from './writer.ts'
 
 const stepSize = 100
 
-/** Removes everything of a source but the generations to keep, in steps short enough for others to get a turn. */
+/** Removes stale generations of a source, in steps short enough for others to get a turn. */
 export async function purgeGenerations(deps: {
   db: Db
   writer: IndexWriter
   sourceId: string
-  keep: number[]
+  stale: StaleGenerations
 }): Promise<void> {
-  const { db, writer, sourceId } = deps
-  // No generation has the number 0.
-  const keep = deps.keep.length > 0 ? deps.keep : [0]
+  const { db, writer, sourceId, stale } = deps
   for (let left = true; left;) {
     left = await db.transaction().execute(async (trx) => {
-      const ids = await staleChunks(trx, sourceId, keep, stepSize)
+      const ids = await staleChunks(trx, sourceId, stale, stepSize)
       await writer.remove(trx, ids)
       return ids.length === stepSize
     })
     await pause()
   }
-  while ((await deleteStaleEntries(db, sourceId, keep, stepSize)) === stepSize) await pause()
+  while ((await deleteStaleEntries(db, sourceId, stale, stepSize)) === stepSize) await pause()
 }

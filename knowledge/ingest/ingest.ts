@@ -56,7 +56,7 @@ export function createIngest(deps: {
     checkParsed(parsed, limits)
     // Deleted entries of the generation that serves can still be brought back.
     const serving = [source.active_generation, -source.active_generation]
-    await purgeGenerations({ db, writer, sourceId: source.id, keep: serving })
+    await purgeGenerations({ db, writer, sourceId: source.id, stale: { except: serving } })
 
     const generation = source.last_generation + 1
     const total = parsed.kind === 'entries' ? parsed.entries.length : parsed.passages.length
@@ -67,7 +67,16 @@ export function createIngest(deps: {
       total,
       updated_at: clock.now(),
     }
-    await updateSource(db, source.id, started)
+    await db.transaction().execute(async (trx) => {
+      const now = await findSource(trx, source.id)
+      if (now === undefined || now.last_generation !== source.last_generation) throw new Superseded()
+      await updateSource(trx, source.id, started)
+    })
+    const requireCurrent = async (trx: Db) => {
+      const now = await findSource(trx, source.id)
+      if (now === undefined || now.last_generation !== generation) throw new Superseded()
+      return now
+    }
     let added: KeptVariants = await keptVariants(db, source)
     const entryIds: string[] = []
     const context = (): StepContext => ({ source, generation, language, added, now: clock.now() })
@@ -79,6 +88,7 @@ export function createIngest(deps: {
       await againIfSwitched(async () => {
         const prepared = await writer.prepare(chunks, options.signal)
         await db.transaction().execute(async (trx) => {
+          await requireCurrent(trx)
           await updateSource(trx, source.id, { done })
           await insertEntries(trx, entries)
           await writer.add(trx, prepared)
@@ -108,12 +118,7 @@ export function createIngest(deps: {
     /** Returns the wordings that operators changed meanwhile, instead of switching without them. */
     const switchOver = () =>
       db.transaction().execute(async (trx) => {
-        const now = await findSource(trx, source.id)
-        if (now === undefined || now.last_generation !== generation) {
-          throw new CallerError('conflict', 'The source was removed or added again meanwhile', {
-            fix: 'Nothing needs doing: the newer version is indexed by its own run.',
-          })
-        }
+        const now = await requireCurrent(trx)
         const latest = await keptVariants(trx, source)
         if (changedBetween(added, latest).size > 0) return latest
         const newer = now.hash !== source.hash
@@ -135,7 +140,7 @@ export function createIngest(deps: {
       for (const [position, entry] of parsed.entries.entries())
         if (changed.has(variantsKey(entry))) await reword(position)
     }
-    await purgeGenerations({ db, writer, sourceId: source.id, keep: [generation] })
+    await purgeGenerations({ db, writer, sourceId: source.id, stale: { except: [generation] } })
   }
 
   return async (sourceId, options = {}) => {
@@ -145,6 +150,7 @@ export function createIngest(deps: {
     try {
       await build(source, options)
     } catch (error) {
+      if (error instanceof Superseded) throw error
       await updateSource(db, sourceId, {
         status: 'failed',
         error: JSON.stringify(describeError(error)),
@@ -153,6 +159,15 @@ export function createIngest(deps: {
       throw error
     }
     return (await findSource(db, sourceId)) ?? source
+  }
+}
+
+/** The row belongs to somebody else by now: it is left as it is. */
+class Superseded extends CallerError {
+  constructor() {
+    super('conflict', 'The source was removed or added again meanwhile', {
+      fix: 'Nothing needs doing: the newer version is indexed by its own run.',
+    })
   }
 }
 
