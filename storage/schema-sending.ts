@@ -79,10 +79,9 @@ export interface ReachedRow {
   at: number
 }
 
-/** How many people of a scope were last reached in a minute, of those of the last day. */
+/** How many people of a scope were last reached in a slot of time: engine/sending/gate/places.ts. */
 export interface ReachedSlotRow {
   scope: string
-  /** Minutes since the epoch. */
   slot: number
   people: number
 }

@@ -59,6 +59,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('template_id'), 'is not', null)
     .execute()
 
+  await db.schema
+    .createIndex('messages_marketing_by_number')
+    .on('messages')
+    .columns(['account_id', 'claimed_at'])
+    .where(sql.ref('category'), '=', 'marketing')
+    .execute()
+
   await extend(db, 'ledger', { account_id: 'text?', category: 'text?' })
   await index(db, 'ledger', ['at', 'id'])
   await index(db, 'ledger', ['rule', 'at'])

@@ -23,12 +23,12 @@ export function portfolioAllowance(
 
 /** The same for a number that is warming up. */
 export function warmUpAllowance(
-  { warmUpStep }: NumberFacts,
+  { warmUp }: NumberFacts,
   category: Category,
   settings: SendingSettings,
 ): number {
-  if (warmUpStep === null) return Infinity
-  const step = settings.warmUpSteps[warmUpStep]
+  if (warmUp === null) return Infinity
+  const step = settings.warmUpSteps[warmUp.step]
   if (step === undefined) return Infinity
   return share(step.people, category === 'marketing' ? marketingPercent(settings) : 100)
 }
@@ -51,15 +51,20 @@ export function qualityPercent({ quality, recovery }: NumberFacts, settings: Sen
 
 /** When the stage of the recovery plan ends, quality allowing. */
 export function stageEndsAt(
-  { since, stage }: NonNullable<NumberFacts['recovery']>,
-  settings: SendingSettings,
+  { stage, at }: Pick<NonNullable<NumberFacts['recovery']>, 'stage' | 'at'>,
+  { recoveryPauseDays, recoveryEngagedDays, recoverySteps }: SendingSettings,
 ): number {
-  const { recoveryPauseDays, recoveryEngagedDays, recoverySteps } = settings
-  const rest = since + recoveryPauseDays * day
-  if (stage === 'rest') return rest
-  const engaged = rest + recoveryEngagedDays * day
-  if (stage === 'engaged') return engaged
-  return recoverySteps.slice(0, stage + 1).reduce((at, { days }) => at + days * day, engaged)
+  if (stage === 'rest') return at + recoveryPauseDays * day
+  if (stage === 'engaged') return at + recoveryEngagedDays * day
+  return at + (recoverySteps[stage]?.days ?? 0) * day
+}
+
+/** When the step of the warm-up plan ends, quality allowing. */
+export function warmUpStepEndsAt(
+  { step, at }: NonNullable<NumberFacts['warmUp']>,
+  { warmUpSteps }: SendingSettings,
+): number {
+  return at + (warmUpSteps[step]?.days ?? 0) * day
 }
 
 /** Share of the throughput that is used: what the provider left, and what came back since. 0..1 */

@@ -1,4 +1,5 @@
-export type Quality = 'GREEN' | 'YELLOW' | 'RED' | 'UNKNOWN'
+export const qualities = ['GREEN', 'YELLOW', 'RED', 'UNKNOWN'] as const
+export type Quality = (typeof qualities)[number]
 
 /** What the gate knows of the number that a message goes out from. A row of the registry, or what holds without one. */
 export interface NumberFacts {
@@ -10,10 +11,10 @@ export interface NumberFacts {
   /** Share of the throughput after the provider asked to slow down, 0..1, as of `paceAt`. */
   pace: number
   paceAt: number | null
-  /** Step of the warm-up plan; null: not a new number. */
-  warmUpStep: number | null
-  /** Since when the recovery plan runs, and its stage; null: healthy. */
-  recovery: { since: number; stage: RecoveryStage } | null
+  /** Step of the warm-up plan, and when it began; null: not a new number. */
+  warmUp: { step: number; at: number } | null
+  /** Since when the recovery plan runs, its stage, and when that began; null: healthy. */
+  recovery: { since: number; stage: RecoveryStage; at: number } | null
   haltedAt: number | null
   haltReason: string | null
   marketingStoppedUntil: number | null

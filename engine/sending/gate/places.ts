@@ -5,13 +5,16 @@ import { day, minute } from '../../../domain/clock.ts'
  * took the message, which is up to a minute after the gate let it through.
  */
 export const placeHeldMs = day + minute
-/** Places are kept by the minute in which they were taken: a place frees when its whole minute is over. */
-export const slotOf = (at: number) => Math.floor(at / minute)
-const freesAtOf = (slot: number) => (slot + 1) * minute + placeHeldMs
+/** Places are kept by slots of a few minutes in which they were taken: a place frees with its whole slot. */
+const slotMs = 3 * minute
+export const slotOf = (at: number) => Math.floor(at / slotMs)
+const freesAtOf = (slot: number) => (slot + 1) * slotMs + placeHeldMs
+/** The oldest slot of which places may still be held at `now`. */
+export const oldestSlotAt = (now: number) => slotOf(now - placeHeldMs - slotMs)
 
 /** The places that people hold in one scope: a portfolio, or a number. Taken in order of time. */
 export interface Places {
-  /** By minute of the last day, oldest first: how many people were last reached in it. */
+  /** By slot of the last day, oldest first: how many people were last reached in it. */
   slots: { slot: number; people: number }[]
   /** Slots before this one have been freed. */
   first: number
@@ -68,7 +71,7 @@ export function placeFreesAt(places: Places, allowed: number, rank: number, now:
   if (allowed <= 0) return now + day
   const over = places.used - allowed
   const position = over + (rank % allowed)
-  const rounds = Math.floor(rank / allowed) * (placeHeldMs + minute)
+  const rounds = Math.floor(rank / allowed) * (placeHeldMs + slotMs)
   if (position < 0) return now + rounds
   let seen = 0
   for (let index = places.first; index < places.slots.length; index++) {

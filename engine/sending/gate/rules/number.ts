@@ -35,7 +35,7 @@ export const quality: Rule = {
     const { number, contact, settings } = facts
     const { quality, recovery } = number
     if (recovery?.stage === 'rest' || (recovery === null && quality === 'RED')) {
-      const until = stageEndsAt(recovery ?? { since: now, stage: 'rest' }, settings)
+      const until = stageEndsAt(recovery ?? { stage: 'rest', at: now }, settings)
       return hold(Math.max(until, now + day), 'quality_rest', { quality, since: recovery?.since ?? now })
     }
     if (recovery?.stage === 'engaged') {

@@ -1,0 +1,194 @@
+import type { Localised } from './language.ts'
+
+/** What an alert says, and what to do about it; `{…}` are its facts. The key is the alert's kind. */
+export interface AlertText {
+  title: Localised
+  todo: Localised
+}
+
+export const alertTexts: Record<string, AlertText> = {
+  quality_yellow: {
+    title: {
+      it: 'La qualità del numero è scesa a GIALLO',
+      en: 'The quality of the number fell to YELLOW',
+      es: 'La calidad del número ha bajado a AMARILLO',
+    },
+    todo: {
+      it: 'Il marketing va ora a metà passo. Guarda quali messaggi hanno avuto più blocchi e scrivi solo a chi risponde.',
+      en: 'Marketing now goes at half its pace. See which messages were blocked most, and write only to people who answer.',
+      es: 'El marketing va ahora a mitad de ritmo. Mira qué mensajes tuvieron más bloqueos y escribe solo a quien responde.',
+    },
+  },
+  quality_red: {
+    title: {
+      it: 'La qualità del numero è ROSSA: il marketing è fermo',
+      en: 'The quality of the number is RED: marketing has stopped',
+      es: 'La calidad del número es ROJA: el marketing está parado',
+    },
+    todo: {
+      it: 'È partito il piano di recupero: riposo, poi chi risponde, poi a gradini. Intanto rivedi testi, elenchi e consensi.',
+      en: 'The recovery plan has begun: a rest, then people who answer, then by steps. Meanwhile review texts, lists and consent.',
+      es: 'Ha empezado el plan de recuperación: descanso, luego quienes responden, luego por pasos. Mientras, revisa textos, listas y consentimientos.',
+    },
+  },
+  quality_back: {
+    title: {
+      it: 'La qualità del numero è migliorata',
+      en: 'The quality of the number is better',
+      es: 'La calidad del número ha mejorado',
+    },
+    todo: {
+      it: 'Niente da fare: il passo si riprende da sé.',
+      en: 'Nothing to do: the pace comes back by itself.',
+      es: 'No hay nada que hacer: el ritmo vuelve solo.',
+    },
+  },
+  rates_high: {
+    title: {
+      it: 'Troppe persone bloccano o segnalano: il marketing è fermo',
+      en: 'Too many people block or report: marketing has stopped',
+      es: 'Demasiadas personas bloquean o denuncian: el marketing está parado',
+    },
+    todo: {
+      it: 'Vale come ROSSO: riposo, poi chi risponde, poi a gradini. Controlla da dove vengono i contatti dell’ultimo invio.',
+      en: 'It counts as RED: a rest, then people who answer, then by steps. Check where the contacts of the last send came from.',
+      es: 'Cuenta como ROJO: descanso, luego quienes responden, luego por pasos. Comprueba de dónde vienen los contactos del último envío.',
+    },
+  },
+  recovery_stage: {
+    title: {
+      it: 'Il recupero del numero passa alla fase successiva',
+      en: 'The recovery of the number goes on to its next stage',
+      es: 'La recuperación del número pasa a la siguiente fase',
+    },
+    todo: {
+      it: 'Niente da fare: gli invii in attesa ripartono secondo il piano.',
+      en: 'Nothing to do: what waits goes on by the plan.',
+      es: 'No hay nada que hacer: lo que espera sigue según el plan.',
+    },
+  },
+  recovered: {
+    title: { it: 'Il numero è guarito', en: 'The number has recovered', es: 'El número se ha recuperado' },
+    todo: {
+      it: 'Il marketing va di nuovo a passo pieno.',
+      en: 'Marketing goes at its full pace again.',
+      es: 'El marketing va de nuevo a pleno ritmo.',
+    },
+  },
+  warm_up_step: {
+    title: {
+      it: 'Il numero nuovo può raggiungere {people} persone al giorno',
+      en: 'The new number may reach {people} people a day',
+      es: 'El número nuevo puede llegar a {people} personas al día',
+    },
+    todo: {
+      it: 'Niente da fare: gli invii in attesa accelerano da sé.',
+      en: 'Nothing to do: what waits goes faster by itself.',
+      es: 'No hay nada que hacer: lo que espera se acelera solo.',
+    },
+  },
+  warm_up_done: {
+    title: {
+      it: 'Il riscaldamento del numero è finito',
+      en: 'The warm-up of the number is done',
+      es: 'El calentamiento del número ha terminado',
+    },
+    todo: {
+      it: 'Ora vale solo il limite di WhatsApp.',
+      en: 'From now on only the limit of WhatsApp holds.',
+      es: 'Desde ahora solo vale el límite de WhatsApp.',
+    },
+  },
+  limit_raised: {
+    title: {
+      it: 'WhatsApp ha alzato il limite a {to}',
+      en: 'WhatsApp raised the limit to {to}',
+      es: 'WhatsApp ha subido el límite a {to}',
+    },
+    todo: {
+      it: 'Niente da fare: gli invii in attesa lo usano da subito.',
+      en: 'Nothing to do: what waits uses it at once.',
+      es: 'No hay nada que hacer: lo que espera lo usa enseguida.',
+    },
+  },
+  limit_lowered: {
+    title: {
+      it: 'WhatsApp ha abbassato il limite a {to}',
+      en: 'WhatsApp lowered the limit to {to}',
+      es: 'WhatsApp ha bajado el límite a {to}',
+    },
+    todo: {
+      it: 'Gli invii dureranno di più. Di solito è la qualità: scrivi a chi risponde.',
+      en: 'Sends will take longer. Quality is the usual cause: write to people who answer.',
+      es: 'Los envíos tardarán más. Suele ser la calidad: escribe a quien responde.',
+    },
+  },
+  throughput_slowed: {
+    title: {
+      it: 'WhatsApp ha chiesto di rallentare',
+      en: 'WhatsApp asked to slow down',
+      es: 'WhatsApp ha pedido ir más despacio',
+    },
+    todo: {
+      it: 'Il passo è stato dimezzato e si riprende da sé. Se succede spesso, qualcos’altro invia dallo stesso numero.',
+      en: 'The pace was halved and comes back by itself. Where it happens often, something else sends from the same number.',
+      es: 'El ritmo se ha reducido a la mitad y vuelve solo. Si pasa a menudo, algo más envía desde el mismo número.',
+    },
+  },
+  spam_limit: {
+    title: {
+      it: 'Limite antispam: il marketing del numero è fermo',
+      en: 'Spam limit: marketing of the number has stopped',
+      es: 'Límite de spam: el marketing del número está parado',
+    },
+    todo: {
+      it: 'Controlla la qualità nel gestore di WhatsApp e quali modelli hanno causato segnalazioni; riparte da sé fra qualche giorno.',
+      en: 'Check the quality in WhatsApp Manager and which templates people reported; it starts again by itself in some days.',
+      es: 'Comprueba la calidad en el administrador de WhatsApp y qué plantillas causaron denuncias; vuelve solo en unos días.',
+    },
+  },
+  number_halted: {
+    title: {
+      it: 'Il numero non può inviare ({reason})',
+      en: 'The number cannot send ({reason})',
+      es: 'El número no puede enviar ({reason})',
+    },
+    todo: {
+      it: 'Tutto è in attesa, niente è perso. Risolvi nel gestore di WhatsApp (token, pagamento, registrazione), poi premi Riprendi.',
+      en: 'Everything waits, nothing is lost. Solve it in WhatsApp Manager (token, payment, registration), then press Resume.',
+      es: 'Todo espera, nada se pierde. Resuélvelo en el administrador de WhatsApp (token, pago, registro) y pulsa Reanudar.',
+    },
+  },
+  number_released: {
+    title: { it: 'Il numero invia di nuovo', en: 'The number sends again', es: 'El número vuelve a enviar' },
+    todo: {
+      it: 'Niente da fare: ciò che era in attesa parte adesso.',
+      en: 'Nothing to do: what waited goes out now.',
+      es: 'No hay nada que hacer: lo que esperaba sale ahora.',
+    },
+  },
+  template_paused: {
+    title: {
+      it: 'WhatsApp ha sospeso il modello {name}',
+      en: 'WhatsApp paused the template {name}',
+      es: 'WhatsApp ha pausado la plantilla {name}',
+    },
+    todo: {
+      it: 'Non usarlo finché non torna attivo; riscrivilo in modo più utile per chi lo riceve.',
+      en: 'Do not use it until it is back; rewrite it so that it is of more use to those who get it.',
+      es: 'No la uses hasta que vuelva; reescríbela para que sea más útil a quien la recibe.',
+    },
+  },
+  template_disabled: {
+    title: {
+      it: 'WhatsApp ha disattivato il modello {name}',
+      en: 'WhatsApp disabled the template {name}',
+      es: 'WhatsApp ha desactivado la plantilla {name}',
+    },
+    todo: {
+      it: 'Fanne uno nuovo, con un testo diverso.',
+      en: 'Make a new one, with different words.',
+      es: 'Haz una nueva, con otro texto.',
+    },
+  },
+}
