@@ -12,9 +12,27 @@ const masked = new Set([
   'query',
 ])
 
-/** What of an operation's input the audit keeps: ids, choices and numbers; the length of words; never a secret. */
-export function auditInput(input: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, summary(name, value)]))
+/**
+ * What of an operation's input the audit keeps: ids, choices and numbers; the length of words; never a secret.
+ * `personal` are the operation's own fields that say who somebody is.
+ */
+export function auditInput(
+  input: Record<string, unknown>,
+  personal: readonly string[] = [],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      personal.includes(name) ? given(value) : summary(name, value),
+    ]),
+  )
+}
+
+/** That something was given, and the names of its parts where it has some. */
+function given(value: unknown): unknown {
+  if (value === null || value === undefined) return value
+  if (typeof value !== 'object') return 'given'
+  return Array.isArray(value) ? `${value.length} items` : Object.keys(value).slice(0, 50)
 }
 
 function summary(name: string, value: unknown): unknown {

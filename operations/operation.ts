@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor, Permission } from '../domain/user.ts'
 import type { Hub } from './hub.ts'
 
@@ -31,12 +31,23 @@ export interface Operation<
   effect: Effect
   /** Path below `/api`, with `:name` for fields of the input; the other fields are the query (GET, DELETE) or body. */
   http: { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string }
-  /** The body is the file itself; `name` and the other fields are the query, `bytes` is the body. */
-  upload?: true
+  /** The body is the file itself; `name` and the other fields are the query, `bytes` is the body; with `file` it is on the disk, at `file`. */
+  upload?: true | 'file'
+  /** The answer is a file: its output is `downloadShape`. The audit keeps who took it. */
+  download?: true
+  /** Fields of the input that say who a person is: the audit keeps that they were given, not what they said. */
+  personal?: readonly string[]
   input: Input
   output: Output
   run(context: Context, input: z.output<Input>): Promise<z.output<Output>>
 }
+
+/** The output of an operation whose answer is a file. */
+export const downloadShape = z.object({
+  filename: z.string(),
+  mimeType: z.string(),
+  text: z.custom<AsyncIterable<string>>((value) => typeof value === 'object' && value !== null),
+})
 
 /** Declares an operation with the types of its own schemas. */
 export function operation<Input extends z.ZodObject, Output extends z.ZodObject>(

@@ -14,13 +14,16 @@ export async function perform(operation: AnyOperation, context: Context, raw: un
     requirePermission(operation, context)
     input = parseInput(operation.input, raw)
     const output = operation.output.parse(await operation.run(context, input))
-    if (operation.effect !== 'read') await audit(operation, context, input, null)
+    if (isAudited(operation)) await audit(operation, context, input, null)
     return output
   } catch (error) {
-    if (operation.effect !== 'read') await audit(operation, context, input, error)
+    if (isAudited(operation)) await audit(operation, context, input, error)
     throw error
   }
 }
+
+/** What changes something is, and what is taken away as a file. */
+const isAudited = ({ effect, download }: AnyOperation) => effect !== 'read' || download === true
 
 export function requirePermission(
   operation: Pick<AnyOperation, 'title' | 'permission'>,
@@ -54,7 +57,7 @@ async function audit(
     {
       actor,
       operation: operation.name,
-      input: auditInput(input),
+      input: auditInput(input, operation.personal),
       outcome: error === null ? 'done' : error instanceof CallerError ? 'refused' : 'failed',
       error: error === null ? null : error instanceof CallerError ? error.message : 'internal error',
     },

@@ -2,7 +2,7 @@ import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type Sql
 import { day } from '../../domain/clock.ts'
 import { dayOf, type ContactField } from '../../domain/contact-field.ts'
 import { filterKind, type Condition, type Filter, type FilterKind } from '../../domain/segment.ts'
-import { patternsOf } from '../../storage/contact-search.ts'
+import { likePattern } from '../../storage/contact-search.ts'
 import type { Db } from '../../storage/open.ts'
 import type { Schema } from '../../storage/schema.ts'
 
@@ -205,16 +205,9 @@ function compared(
     case 'any_of':
       return held(column, sql`${column} in (${sql.join(value as string[])})`)
     case 'contains':
-    case 'starts': {
-      const patterns = patternsOf(String(value), op === 'contains' ? 'anywhere' : 'beginning')
-      return held(
-        column,
-        sql`(${sql.join(
-          patterns.map((pattern) => sql`lower(${column}) like ${pattern} escape '\\'`),
-          sql` or `,
-        )})`,
-      )
-    }
+      return held(column, sql`fold_text(${column}) like ${likePattern(value, 'anywhere')} escape '\\'`)
+    case 'starts':
+      return held(column, sql`fold_text(${column}) like ${likePattern(value, 'beginning')} escape '\\'`)
     case 'less':
     case 'before':
       return held(column, sql`${column} < ${operand}`)
