@@ -52,6 +52,8 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     webFolder,
     mediaFolder: composed.mediaFolder,
     uploadLimitBytes: config.uploadLimitBytes,
+    uploadFolder: composed.importFolder,
+    fileLimitBytes: config.importLimitBytes,
     trustProxy: config.trustProxy,
     onlyLoopback: isLoopback(config.host),
   })
@@ -65,6 +67,7 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     })
   }
 
+  server.on('connection', composed.connected)
   await listen(server, config)
   const { port } = server.address() as AddressInfo
   const url = `http://${reachable(config.host)}:${port}`
