@@ -13,7 +13,6 @@ import type { Config } from './config.ts'
 import { hour, systemClock, type Clock } from './domain/clock.ts'
 import type { Localised } from './domain/language.ts'
 import { createConsentDesk } from './engine/contacts/consent-desk.ts'
-import { createImporter, importKind } from './engine/contacts/import/importer.ts'
 import { createOptIn } from './engine/contacts/opt-in.ts'
 import { loadPhoneReader } from './engine/contacts/phone.ts'
 import { createDoubleOptIn, lapseKind, remindKind } from './engine/contacts/double-opt-in.ts'
@@ -29,7 +28,6 @@ import { keepHouse } from './engine/housekeeping.ts'
 import { createLive } from './engine/live.ts'
 import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
-import { createSends, parkKind, queueKind } from './engine/sending/sends/sends.ts'
 import { createSettlement } from './engine/sending/settle.ts'
 import { openSettings } from './engine/settings.ts'
 import { createOpenAiEmbedder, formerOpenAiEmbedder } from './knowledge/embed/openai.ts'
@@ -89,7 +87,6 @@ export async function composeHub(given: {
   )
   const dataFolder = resolve(config.dataDir)
   const mediaFolder = join(dataFolder, 'media')
-  const importFolder = join(dataFolder, 'imports')
   mkdirSync(mediaFolder, { recursive: true })
   const database = join(dataFolder, 'centralino.db')
   const storage = openStorage(database)
@@ -147,25 +144,15 @@ export async function composeHub(given: {
     wakeSender,
   })
   let phoneReader: ReturnType<typeof loadPhoneReader> | undefined
-  const readPhone = () => (phoneReader ??= loadPhoneReader())
   const optIn = createOptIn({
     storage,
     settings: settings.current,
     doubleOptIn,
-    readPhone,
+    readPhone: () => (phoneReader ??= loadPhoneReader()),
     clock,
     wakeSender,
   })
-  const imports = createImporter({
-    storage,
-    clock,
-    jobs,
-    folder: importFolder,
-    phones: readPhone,
-    suppressed: erasedAmong,
-  })
   const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, optIn, clock })
-  const sends = createSends({ storage, queue: jobs, settings: settings.current, fields: readFields, clock, wakeSender })
   const handover = createHandover({
     storage,
     channels,
@@ -224,8 +211,6 @@ export async function composeHub(given: {
         answer(String(payload['conversationId']), signal, job.attempt >= job.maxAttempts),
     }),
     worked(2, {
-      [queueKind]: (payload, { signal }) => sends.queueAll(String(payload['sendId']), signal),
-      [parkKind]: (payload, { signal }) => sends.park(String(payload['sendId']), signal),
       [remindKind]: (payload) => doubleOptIn.later(remindKind, payload),
       [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>
@@ -238,10 +223,6 @@ export async function composeHub(given: {
       },
       [reembedKind]: (_payload, { signal }) =>
         indexing('index', (onProgress) => knowledge.reembed({ signal, onProgress })),
-    }),
-    worked(1, {
-      [importKind]: (payload, { signal, job }) =>
-        imports.run(String(payload['importId']), { signal, last: job.attempt >= job.maxAttempts }),
     }),
   ]
   function worked(concurrency: number, handlers: Record<string, JobHandler>) {
@@ -259,12 +240,10 @@ export async function composeHub(given: {
     live,
     handover,
     sending: settlement,
-    sends,
     knowledge,
     agent,
     accounts,
     optIn,
-    imports,
     webhooks: given.webhooks ?? {},
     facts: {
       version,
@@ -290,7 +269,6 @@ export async function composeHub(given: {
     receive,
     channels,
     mediaFolder,
-    importFolder,
     /** Where the hub turned out to be reachable, once it listens. */
     listening(url: string) {
       if (config.publicUrl === null) publicUrl.current = url
@@ -309,11 +287,9 @@ export async function composeHub(given: {
       const { language } = settings.current().business
       understand(firstWords[language], { language, defaultLanguage: language })
       await enqueueUnfinished(hub)
-      await imports.recover()
       for (const each of workers) each.start()
       dispatcher.start()
       timers = [
-        every(10_000, 'ending sends', () => sends.finish()),
         every(5_000, 'looking after unknown sends', () => settlement.reconcile()),
         every(5_000, 'reading the settings', () => settings.reload()),
         every(hour, 'housekeeping', () => keepHouse({ db, clock })),
