@@ -41,7 +41,7 @@ export function webhookRoutes(deps: {
       const { stored, duplicates } = await deps.receive('whatsapp', webhook)
       counters.stored += stored
       counters.duplicates += duplicates
-      counters.malformed += webhook.malformed.length
+      counters.malformed += webhook.malformed.reduce((sum, { pieces = 1 }) => sum + pieces, 0)
       response.status(200).end()
     },
   )

@@ -35,7 +35,12 @@ export interface Malformed {
   path: string
   reason: string
   raw: string
+  /** How many pieces it stands for; one where it does not say. */
+  pieces?: number
 }
+
+/** Beyond so many, the pieces of one webhook that cannot be read are counted, and the webhook kept whole, once. */
+const mostKept = 20
 
 export interface ParsedWebhook {
   events: InboundEvent[]
@@ -49,9 +54,11 @@ export interface ParsedWebhook {
 export function parseWebhook(rawBody: Buffer, receivedAt = Date.now()): ParsedWebhook {
   const events: InboundEvent[] = []
   const malformed: Malformed[] = []
+  let more = 0
   const aside = (path: string, error: unknown, raw: () => string) => {
     if (!(error instanceof Unreadable)) throw error
-    malformed.push({ path, reason: error.message, raw: raw() })
+    if (malformed.length < mostKept) malformed.push({ path, reason: error.message, raw: raw() })
+    else more++
   }
   const attempt = (path: string, raw: unknown, read: () => void) => {
     try {
@@ -89,6 +96,10 @@ export function parseWebhook(rawBody: Buffer, receivedAt = Date.now()): ParsedWe
     aside('', error, () =>
       rawBody.toString(error instanceof Error && error.message === 'not UTF-8' ? 'latin1' : 'utf8'),
     )
+  }
+  if (more > 0) {
+    const reason = `${more} more pieces that cannot be read`
+    malformed.push({ path: '', reason, raw: rawBody.toString('utf8'), pieces: more })
   }
   return { events, malformed }
 }

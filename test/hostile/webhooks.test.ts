@@ -147,8 +147,10 @@ describe('a signed webhook that cannot be read', () => {
       object: 'whatsapp_business_account',
       entry: Array.from({ length: 20_000 }, () => 0),
     })
-    const { counters } = await gained(async () => expect(await hub.post(body, signed(body))).toBe(200))
+    const { counters, rows } = await gained(async () => expect(await hub.post(body, signed(body))).toBe(200))
     expect(counters['malformed']).toBe(20_000)
+    expect(rows).toHaveLength(21)
+    expect(rows.filter(({ error }) => error?.includes('19980 more pieces'))).toHaveLength(1)
     expect(await hub.isAlive()).toBe(true)
   })
 })

@@ -78,6 +78,21 @@ describe('a batch', () => {
     expect(malformed).toEqual([])
   })
 
+  it('keeps the first pieces that it cannot read, then all of it once, and every good neighbour', () => {
+    const bad = Array.from({ length: 1_000 }, () => null)
+    const body = bytes(webhook(...bad, statusChange({ id: 'wamid.A', status: 'sent' }), ...bad))
+    const { events, malformed } = parseWebhook(body)
+    expect(events).toHaveLength(1)
+    expect(malformed).toHaveLength(21)
+    expect(malformed[19]).toMatchObject({ path: 'entry.0.changes.19', raw: 'null' })
+    expect(malformed[20]).toEqual({
+      path: '',
+      reason: '1980 more pieces that cannot be read',
+      raw: body.toString('utf8'),
+      pieces: 1_980,
+    })
+  })
+
   it('gives a redelivered piece of news its old key, and other news another', () => {
     const news = (event: string) => change('account_update', { event })
     const key = (body: unknown) => parseWebhook(bytes(body)).events[0]?.key
