@@ -43,13 +43,16 @@ export async function contactAt(
   const changedHands = byPhone !== undefined && whatsappUserId !== null && byPhone.whatsapp_user_id !== null
   if (changedHands)
     await tx.updateTable('contacts').set({ phone: null }).where('id', '=', byPhone.id).execute()
-  else if (byUserId && byPhone) await mergeContacts(tx, byUserId.id, byPhone.id)
-  const known = byUserId ?? (changedHands ? undefined : byPhone)
+  else if (byUserId && byPhone) await mergeContacts(tx, byUserId.id, byPhone.id, now)
+  const merged = byUserId !== undefined && byPhone !== undefined && !changedHands
+  const known = merged
+    ? await tx.selectFrom('contacts').selectAll().where('id', '=', byUserId.id).executeTakeFirstOrThrow()
+    : (byUserId ?? (changedHands ? undefined : byPhone))
   if (!known) return insertContact(tx, address, now)
   const learnt = {
     phone: phone ?? known.phone,
     whatsapp_user_id: whatsappUserId ?? known.whatsapp_user_id,
-    name: known.name ?? byPhone?.name ?? name,
+    name: known.name ?? name,
   }
   const same =
     learnt.phone === known.phone &&
@@ -103,7 +106,7 @@ export async function moveContact(tx: Db, from: Address, to: Address, now: numbe
   const [contact] = await contactsHolding(tx, from)
   if (!contact) return
   for (const other of await contactsHolding(tx, to)) {
-    if (other.id !== contact.id) await mergeContacts(tx, contact.id, other.id)
+    if (other.id !== contact.id) await mergeContacts(tx, contact.id, other.id, now)
   }
   await tx
     .updateTable('contacts')
