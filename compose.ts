@@ -4,13 +4,15 @@ import { hostname } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import pino from 'pino'
 import { openAiModel } from './agents/models/openai.ts'
+import { createTemplateWriter } from './agents/template-writer.ts'
 import { createSupportAgent } from './agents/runner.ts'
 import { optOutIntent } from './agents/understand/opt-out.ts'
 import { understand } from './agents/understand/understand.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
+import { createWhatsAppTemplates } from './channels/whatsapp/templates.ts'
 import type { Config } from './config.ts'
-import { hour, systemClock, type Clock } from './domain/clock.ts'
+import { day, hour, minute, systemClock, type Clock } from './domain/clock.ts'
 import type { Localised } from './domain/language.ts'
 import { createConsentDesk } from './engine/contacts/consent-desk.ts'
 import { createOptIn } from './engine/contacts/opt-in.ts'
@@ -30,6 +32,10 @@ import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
 import { createSettlement } from './engine/sending/settle.ts'
 import { openSettings } from './engine/settings.ts'
+import { createTemplateDesk } from './engine/templates/desk.ts'
+import { createTemplateNews } from './engine/templates/news.ts'
+import { syncJob, templateSyncKind } from './engine/templates/sync-job.ts'
+import { createTemplateSync } from './engine/templates/sync.ts'
 import { createOpenAiEmbedder, formerOpenAiEmbedder } from './knowledge/embed/openai.ts'
 import { createKnowledge } from './knowledge/knowledge.ts'
 import type { Hub } from './operations/hub.ts'
@@ -59,6 +65,8 @@ const sendsAtOnce = 256
 export interface WhatsAppLine {
   baseUrl: string
   accessToken: string
+  /** The business account that holds the templates; null: they are drafts only. */
+  businessId?: string | null
 }
 
 /**
@@ -109,6 +117,18 @@ export async function composeHub(given: {
     resolveMedia: createMediaResolver({ db, folder: mediaFolder, channel: () => whatsapp }),
   })
   const channels: Record<string, Channel> = { whatsapp }
+  const templateProvider =
+    line.businessId === undefined || line.businessId === null
+      ? null
+      : createWhatsAppTemplates({
+          baseUrl: line.baseUrl,
+          version: config.graphVersion,
+          accessToken: line.accessToken,
+          timeoutMs: 20_000,
+          businessId: line.businessId,
+        })
+  const templates = createTemplateDesk({ storage, provider: templateProvider, clock })
+  const templateSync = createTemplateSync({ storage, provider: templateProvider, clock })
 
   const knowledge = createKnowledge({
     storage,
@@ -170,6 +190,7 @@ export async function composeHub(given: {
     settlement,
     consent,
     doubleOptIn,
+    templateNews: createTemplateNews({ queue: jobs, clock }),
     settings: settings.current,
     ownsAccount: given.ownsAccount,
     clock,
@@ -215,6 +236,9 @@ export async function composeHub(given: {
       [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>
         downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
+      [templateSyncKind]: async () => {
+        await templateSync.syncAll()
+      },
       [ingestKind]: (payload, { signal }) => {
         const sourceId = String(payload['sourceId'])
         return indexing(sourceId, async (onProgress) => {
@@ -242,6 +266,9 @@ export async function composeHub(given: {
     sending: settlement,
     knowledge,
     agent,
+    templates,
+    templateSync,
+    writeTemplate: config.openai ? createTemplateWriter({ model: openAiModel(config.openai) }) : null,
     accounts,
     optIn,
     webhooks: given.webhooks ?? {},
@@ -287,11 +314,14 @@ export async function composeHub(given: {
       const { language } = settings.current().business
       understand(firstWords[language], { language, defaultLanguage: language })
       await enqueueUnfinished(hub)
+      if (templateProvider !== null) await jobs.enqueue([syncJob()])
       for (const each of workers) each.start()
       dispatcher.start()
       timers = [
         every(5_000, 'looking after unknown sends', () => settlement.reconcile()),
         every(5_000, 'reading the settings', () => settings.reload()),
+        every(minute, 'looking after templates', () => templateSync.poll()),
+        every(day, 'comparing the templates', () => jobs.enqueue([syncJob()])),
         every(hour, 'housekeeping', () => keepHouse({ db, clock })),
       ]
     },
@@ -302,6 +332,7 @@ export async function composeHub(given: {
       await Promise.all(workers.map((each) => each.stop(graceMs)))
       await dispatcher.stop()
       await whatsapp.close()
+      await templateProvider?.close()
       await storage.close()
     },
   }

@@ -27,6 +27,12 @@ const environmentSchema = z.object({
 
   WHATSAPP_ACCESS_TOKEN: optional,
   WHATSAPP_PHONE_NUMBER_ID: optional,
+  WHATSAPP_BUSINESS_ACCOUNT_ID: optional.pipe(
+    z
+      .string()
+      .regex(/^\d{5,20}$/, 'expected the digits that Meta shows as the WhatsApp Business Account ID')
+      .optional(),
+  ),
   WHATSAPP_APP_SECRET: optional,
   WHATSAPP_VERIFY_TOKEN: optional,
   WHATSAPP_BASE_URL: url.default('https://graph.facebook.com'),
@@ -44,6 +50,8 @@ const environmentSchema = z.object({
 export interface WhatsAppConfig {
   accessToken: string
   phoneNumberId: string
+  /** Null: templates cannot be submitted, only drafted. */
+  businessAccountId: string | null
   appSecret: string
   verifyToken: string
   graphUrl: string
@@ -134,6 +142,7 @@ function whatsappOf(env: z.output<typeof environmentSchema>): WhatsAppConfig | n
   return {
     accessToken: env.WHATSAPP_ACCESS_TOKEN!,
     phoneNumberId: env.WHATSAPP_PHONE_NUMBER_ID!,
+    businessAccountId: env.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
     appSecret: env.WHATSAPP_APP_SECRET!,
     verifyToken: env.WHATSAPP_VERIFY_TOKEN!,
     graphUrl: env.WHATSAPP_BASE_URL,

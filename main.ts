@@ -220,6 +220,7 @@ async function withHub(work: (composed: ComposedHub) => Promise<void>): Promise<
     line: {
       baseUrl: config.whatsapp?.graphUrl ?? 'http://127.0.0.1:9',
       accessToken: config.whatsapp?.accessToken ?? '',
+      businessId: config.whatsapp?.businessAccountId ?? null,
     },
     logTo: pino.destination({ fd: 2, sync: true }),
   })

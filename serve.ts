@@ -7,7 +7,7 @@ import { optInRoutes } from './api/opt-in.ts'
 import { createApi } from './api/server.ts'
 import { tryRoutes } from './api/try.ts'
 import { newWebhookCounters, webhookRoutes } from './api/webhooks.ts'
-import { createEmulator } from './channels/whatsapp/emulator/emulator.ts'
+import { createEmulator, defaultNumber } from './channels/whatsapp/emulator/emulator.ts'
 import { composeHub, rootFolder } from './compose.ts'
 import { isLoopback, type Config } from './config.ts'
 import { systemClock } from './domain/clock.ts'
@@ -29,7 +29,11 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     config,
     webhooks: counters,
     clock: emulator ? { now: () => emulator.state.now() } : systemClock,
-    line: { baseUrl: whatsapp.graphUrl, accessToken: whatsapp.accessToken },
+    line: {
+      baseUrl: whatsapp.graphUrl,
+      accessToken: whatsapp.accessToken,
+      businessId: emulator ? defaultNumber.businessId : (config.whatsapp?.businessAccountId ?? null),
+    },
     ownsAccount: (id) => emulator?.state.numbers.has(id) ?? id === config.whatsapp?.phoneNumberId,
     logTo,
   })

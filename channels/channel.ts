@@ -57,3 +57,41 @@ export interface Channel {
   downloadMedia(providerMediaId: string, write: WriteBytes): Promise<FetchedFile>
   uploadMedia(accountId: string, file: OutgoingFile): Promise<{ providerMediaId: string }>
 }
+
+/** A template as the provider shows it, in its own words. */
+export interface ProviderTemplate {
+  providerId: string
+  name: string
+  language: string
+  category: string
+  status: string
+  quality: string
+  rejectionReason: string | null
+  named: boolean
+  components: unknown[]
+}
+
+export interface NewProviderTemplate {
+  name: string
+  language: string
+  category: string
+  named: boolean
+  components: readonly unknown[]
+}
+
+/**
+ * The templates of a business account. Every method throws ProviderError; `create` with action `unknown` where the
+ * template may have been made although no answer came.
+ */
+export interface TemplateProvider {
+  readonly businessId: string
+  create(template: NewProviderTemplate): Promise<{ providerId: string; status: string; category: string }>
+  edit(providerId: string, change: { category?: string; components: readonly unknown[] }): Promise<void>
+  /** Null where it is not there any more. */
+  get(providerId: string): Promise<ProviderTemplate | null>
+  /** All of the account, or those of one name, page by page. */
+  list(name?: string): AsyncIterable<ProviderTemplate[]>
+  remove(name: string, providerId: string): Promise<void>
+  /** Takes a sample of header media for the review; answers with the handle that stands for it. */
+  uploadSample(file: { bytes: Uint8Array; mimeType: string; filename: string }): Promise<{ handle: string }>
+}

@@ -40,6 +40,17 @@ import { optInFormsList } from './opt-in/forms-list.ts'
 import { optInFormsSave } from './opt-in/forms-save.ts'
 import { settingsGet } from './settings/get.ts'
 import { settingsUpdate } from './settings/update.ts'
+import { templatesAddSample } from './templates/add-sample.ts'
+import { templatesDelete } from './templates/delete.ts'
+import { templatesEdit } from './templates/edit.ts'
+import { templatesGet } from './templates/get.ts'
+import { templatesLint } from './templates/lint.ts'
+import { templatesList } from './templates/list.ts'
+import { templatesPreview } from './templates/preview.ts'
+import { templatesSave } from './templates/save.ts'
+import { templatesSubmit } from './templates/submit.ts'
+import { templatesSuggest } from './templates/suggest.ts'
+import { templatesSync } from './templates/sync.ts'
 import { usersCreate } from './users/create.ts'
 import { usersLink } from './users/link.ts'
 import { usersList } from './users/list.ts'
@@ -79,6 +90,17 @@ export const catalogue = {
   agentsDraft,
   agentsTurn,
   agentsFigures,
+  templatesList,
+  templatesGet,
+  templatesSave,
+  templatesLint,
+  templatesPreview,
+  templatesSuggest,
+  templatesAddSample,
+  templatesSync,
+  templatesSubmit,
+  templatesEdit,
+  templatesDelete,
   settingsGet,
   settingsUpdate,
   usersMe,

@@ -1,3 +1,4 @@
+import type { TemplateWriter } from '../agents/template-writer.ts'
 import type { Agent } from '../domain/agent.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Logger } from '../domain/log.ts'
@@ -7,6 +8,8 @@ import type { JobQueue } from '../engine/jobs/queue.ts'
 import type { Live } from '../engine/live.ts'
 import type { Settlement } from '../engine/sending/settle.ts'
 import type { SettingsStore } from '../engine/settings.ts'
+import type { TemplateDesk } from '../engine/templates/desk.ts'
+import type { TemplateSync } from '../engine/templates/sync.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Storage } from '../storage/open.ts'
 import type { Accounts } from './users/accounts.ts'
@@ -23,6 +26,10 @@ export interface Hub {
   sending: Settlement
   knowledge: Knowledge
   agent: Agent
+  templates: TemplateDesk
+  templateSync: TemplateSync
+  /** Null: no language model is configured. */
+  writeTemplate: TemplateWriter | null
   accounts: Accounts
   optIn: OptIn
   /** Counters of the webhook door since the start. */

@@ -44,13 +44,15 @@ interface GraphErrorBody {
 function graphErrorOf(body: unknown): GraphErrorBody | null {
   const error = typeof body === 'object' && body !== null ? (body as { error?: unknown }).error : undefined
   if (typeof error !== 'object' || error === null) return null
-  const { code, message, is_transient, error_data } = error as Record<string, unknown>
+  const { code, message, is_transient, error_data, error_user_msg } = error as Record<string, unknown>
   if (typeof code !== 'number') return null
   const details =
     typeof error_data === 'object' && error_data !== null
       ? (error_data as { details?: unknown }).details
       : undefined
-  const words = [message, details].filter((part) => typeof part === 'string' && part !== '').join(': ')
+  const words = [message, details, error_user_msg]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(': ')
   return { code, message: words || `Graph API error ${code}`, transient: is_transient === true }
 }
 

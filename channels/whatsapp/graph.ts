@@ -28,6 +28,7 @@ export interface GraphRequest {
   target: string
   body?: string | Buffer | Readable
   contentType?: string
+  headers?: Record<string, string>
   /** Of a body that is read while it is sent. */
   contentLength?: number
   signal?: AbortSignal
@@ -58,7 +59,7 @@ export function createGraph(options: GraphOptions) {
       return Promise.reject(
         new ProviderError(`refusing to send the access token to ${address.origin}`, { action: 'reject' }),
       )
-    const headers: Record<string, string> = { authorization }
+    const headers: Record<string, string> = { ...call.headers, authorization }
     if (call.contentType) headers['content-type'] = call.contentType
     if (call.contentLength !== undefined) headers['content-length'] = String(call.contentLength)
     const dispatch = {

@@ -14,6 +14,7 @@ import type { ConsentDesk } from '../contacts/consent-desk.ts'
 import type { DoubleOptIn } from '../contacts/double-opt-in.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 import type { Settlement } from '../sending/settle.ts'
+import type { TemplateNews } from '../templates/news.ts'
 import { escalateUnanswered } from './escalate.ts'
 import { route } from './route.ts'
 import { enqueueTurn } from './turn-job.ts'
@@ -25,6 +26,7 @@ export function createEventProcessor(deps: {
   settlement: Settlement
   consent: ConsentDesk
   doubleOptIn: DoubleOptIn
+  templateNews: TemplateNews
   /** Whether a number, as the provider names it, is one of the business's. */
   ownsAccount(accountId: string): boolean
   settings: () => Settings
@@ -54,6 +56,7 @@ export function createEventProcessor(deps: {
       } else if (event.kind === 'status') await deps.settlement.reported(tx, event)
       else if (event.kind === 'preference') await deps.consent.preferred(tx, event)
       else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
+      else if (event.kind === 'account') await deps.templateNews(tx, event)
       await finish(tx, eventId, 'processed', null)
     })
     if (queued) deps.wakeSender()

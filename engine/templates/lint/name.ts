@@ -37,6 +37,8 @@ export function* checkName({ definition, id, existing, now }: LintInput): Iterab
       path: 'category',
       facts: { language: other.language, category: other.category },
     }
+  // What the account holds already takes no new place in it.
+  if (existing.some((one) => one.id === id && one.provider_id !== null)) return
   yield* checkAccount(others, now)
 }
 

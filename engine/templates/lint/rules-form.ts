@@ -60,10 +60,19 @@ export const formRules = {
     es: ['WhatsApp no conoce el idioma «{value}».', 'Usa un código como it, en, en_US, es, es_MX.'],
   },
   account_full: {
-    severity: 'error',
-    it: ["L'account ha già {count} modelli, il massimo è {most}.", 'Elimina quelli che non usi.'],
-    en: ['The account holds {count} templates already, at most {most}.', 'Delete those that you do not use.'],
-    es: ['La cuenta tiene ya {count} plantillas, máximo {most}.', 'Elimina las que no uses.'],
+    severity: 'warning',
+    it: [
+      "L'account ha già {count} modelli: finché l'azienda non è verificata il massimo è {most}.",
+      'Elimina quelli che non usi, o fai verificare l’azienda da Meta.',
+    ],
+    en: [
+      'The account holds {count} templates already: until the business is verified the limit is {most}.',
+      'Delete those that you do not use, or have the business verified by Meta.',
+    ],
+    es: [
+      'La cuenta tiene ya {count} plantillas: hasta que la empresa esté verificada el máximo es {most}.',
+      'Elimina las que no uses o haz que Meta verifique la empresa.',
+    ],
   },
   created_too_fast: {
     severity: 'error',
