@@ -5,8 +5,10 @@ import { writtenSchema, type Customers } from './customers.ts'
 import { doublesOf } from './doubles.ts'
 import { changedSettings, type Settings } from './settings.ts'
 import type { Customer, PhoneNumber } from './model.ts'
+import { complain } from './quality.ts'
+import { peopleOf, reachedBy } from './reach.ts'
 import type { State } from './state.ts'
-import { changeNumber } from './numbers.ts'
+import { changeNumber, defaultNumber, newNumberSchema } from './numbers.ts'
 import { messageView, streamThread, threadView } from './thread.ts'
 import { templateView, type Templates } from './templates.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -113,6 +115,16 @@ export function controlRoutes({ state, customers, templates, webhooks }: Control
       )
       return { phone: `+${next.waId}`, userId: next.userId }
     }),
+    route('POST', '/customers/*/block', (call) => {
+      const { report } = z.strictObject({ report: z.boolean().default(false) }).parse(call.body)
+      const number = numberOf(call.query)
+      customerOf(call.parameters[0]).blocked.add(number.id)
+      complain(state, webhooks, number, report ? 'report' : 'block')
+      return { blocked: true, qualityRating: number.qualityRating }
+    }),
+    route('POST', '/customers/*/unblock', (call) => ({
+      unblocked: customerOf(call.parameters[0]).blocked.delete(numberOf(call.query).id),
+    })),
     route('PATCH', '/customers/*', (call) =>
       Object.assign(customerOf(call.parameters[0]), customerSchema.parse(call.body)),
     ),
@@ -125,8 +137,23 @@ export function controlRoutes({ state, customers, templates, webhooks }: Control
     route('PATCH', '/numbers/*', (call) => {
       const number = state.numbers.get(call.parameters[0] ?? '')
       if (!number) throw new NotThere('no such phone number')
-      return changeNumber(number, call.body, webhooks)
+      return changeNumber(state, number, call.body, webhooks)
     }),
+    route('POST', '/numbers', (call) => {
+      const number = { ...defaultNumber, ...newNumberSchema.parse(call.body) }
+      if (state.numbers.has(number.id)) throw new NotThere('there is a phone number with this id already')
+      state.numbers.set(number.id, number)
+      return number
+    }),
+    route('GET', '/portfolios', () => ({
+      portfolios: [...new Set([...state.numbers.values()].map(({ portfolioId }) => portfolioId))].map(
+        (id) => {
+          const numbers = [...state.numbers.values()].filter(({ portfolioId }) => portfolioId === id)
+          const limit = peopleOf(numbers[0]!.messagingLimit)
+          return { id, limit, reached: reachedBy(state, id).size, numbers: numbers.map(({ id }) => id) }
+        },
+      ),
+    })),
     route('POST', '/events', (call) => {
       const { businessId } = numberOf(call.query)
       webhooks.push({ businessId, ...eventSchema.parse(call.body) })

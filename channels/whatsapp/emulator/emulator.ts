@@ -7,6 +7,7 @@ import { createGraphApi } from './graph.ts'
 import { createHttp } from './server.ts'
 import { changedSettings, type Settings } from './settings.ts'
 import type { PhoneNumber } from './model.ts'
+import { defaultNumber } from './numbers.ts'
 import { State } from './state.ts'
 import { createSnapshots } from './snapshots.ts'
 import { createStatuses } from './statuses.ts'
@@ -32,18 +33,7 @@ export interface EmulatorOptions {
   keepThreads?: number
 }
 
-/** The number and account of an emulator that is not told otherwise. */
-export const defaultNumber: PhoneNumber = {
-  id: '100000000000001',
-  businessId: '200000000000001',
-  phone: '390200000001',
-  verifiedName: 'Centralino',
-  qualityRating: 'GREEN',
-  throughput: 'STANDARD',
-  messagingLimit: 'TIER_1K',
-  status: 'CONNECTED',
-  spentUntil: 0,
-}
+export { defaultNumber }
 
 /** WhatsApp's Cloud API as a server of its own. Without `stateFile` nothing of it outlives the process. */
 export function createEmulator(options: EmulatorOptions) {

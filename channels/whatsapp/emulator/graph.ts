@@ -3,6 +3,7 @@ import { nestsDeeperThan } from '../parse/json.ts'
 import { describe, upload } from './media.ts'
 import { acceptMessage, markRead } from './messages.ts'
 import { businessView, numberView } from './numbers.ts'
+import { rate } from './quality.ts'
 import { missing, Refusal } from './refusal.ts'
 import type { PhoneMessage } from './model.ts'
 import type { State } from './state.ts'
@@ -57,6 +58,7 @@ export function createGraphApi({ state, statuses, templates, webhooks }: Parts) 
       case 'POST media':
         return { answer: upload(state, call.contentType, call.body) }
       case 'GET ':
+        rate(state, webhooks, number)
         return { answer: numberView(number, call.query.get('fields')) }
       default:
         return null

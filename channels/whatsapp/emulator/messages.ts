@@ -1,6 +1,8 @@
 import { object, text, type Json } from '../parse/fields.ts'
 import { faultAnswer, strikingFault } from './faults.ts'
 import { takePair, takeThroughput, windowIsOpen } from './limits.ts'
+import { noteSent } from './quality.ts'
+import { takePlace } from './reach.ts'
 import { Refusal } from './refusal.ts'
 import type { Customer, PhoneMessage, PhoneNumber, Template, Thread } from './model.ts'
 import type { State } from './state.ts'
@@ -24,6 +26,7 @@ export function acceptMessage(state: State, statuses: Statuses, number: PhoneNum
   const customer = recipientOf(state, valid)
   if (customer.waId === number.phone)
     throw new Refusal(131021, 'Sender and recipient phone number are the same')
+  requireConnected(number)
   const fault = strikingFault(state, customer)
   if (fault?.by === 'answer') throw faultAnswer(fault)
   const template = valid.type === 'template' ? templateFor(state, number.businessId, valid.body) : null
@@ -34,6 +37,10 @@ export function acceptMessage(state: State, statuses: Statuses, number: PhoneNum
     throw new Refusal(problem)
   takeThroughput(state, number, 'out')
   takePair(state, thread)
+  if (template) {
+    takePlace(state, number, thread)
+    if (!windowIsOpen(state, thread)) noteSent(state, number)
+  }
 
   const pricing = pricingOf(state, thread, template)
   const held = template?.paced === true
@@ -76,6 +83,12 @@ function settle(
     })
 }
 
+/** A number that the provider took out of service sends nothing. */
+function requireConnected({ status }: PhoneNumber): void {
+  if (status === 'BANNED' || status === 'RESTRICTED') throw new Refusal(131031, `The account is ${status}`)
+  if (status === 'DISCONNECTED') throw new Refusal(133010, 'The phone number is not registered')
+}
+
 function recipientOf(state: State, { to, recipient }: ValidMessage): Customer {
   if (to !== undefined) {
     const digits = to.replace(/[\s()+.-]/g, '')
@@ -89,7 +102,7 @@ function recipientOf(state: State, { to, recipient }: ValidMessage): Customer {
 
 /** Why this customer cannot have this message now, if so. */
 function recipientProblem(state: State, thread: Thread, template: Template | null): number | null {
-  if (!thread.customer.reachable) return 131026
+  if (!thread.customer.reachable || thread.customer.blocked.has(thread.number.id)) return 131026
   if (template?.category === 'MARKETING' && thread.customer.stoppedMarketing) return 131050
   return template || windowIsOpen(state, thread) ? null : 131047
 }

@@ -4,6 +4,8 @@ import type { Settings } from './settings.ts'
 export interface PhoneNumber {
   id: string
   businessId: string
+  /** What shares one messaging limit. */
+  portfolioId: string
   /** Digits, as webhooks show them. */
   phone: string
   verifiedName: string
@@ -22,6 +24,8 @@ export interface Customer {
   userIds: Settings['userIds'] | null
   reachable: boolean
   stoppedMarketing: boolean
+  /** Numbers that this customer blocked. */
+  blocked: Set<string>
 }
 
 export interface PhoneMessage {

@@ -39,6 +39,8 @@ export const settingsSchema = z.strictObject({
       pairIntervalMs: ms.nullable().default(6000),
       pairBurst: z.number().int().min(1).default(45),
       windowMs: ms.nullable().default(24 * 3_600_000),
+      /** Whether the messaging limit of a portfolio refuses, with 131048. */
+      messagingLimit: z.boolean().default(true),
       /** Whether 131047, 131026 and their like are answered, or come later as a failed status. */
       recipientErrorsBy: z.enum(['answer', 'webhook']).default('answer'),
     })
@@ -66,6 +68,17 @@ export const settingsSchema = z.strictObject({
       createdPerHour: z.number().int().min(1).default(100),
       /** Sends of a paced template are held this long. */
       pacingMs: ms.default(5000),
+    })
+    .prefault({}),
+  quality: z
+    .strictObject({
+      /** Whether blocks and reports move the quality rating by themselves. */
+      auto: z.boolean().default(true),
+      /** Shares of complaints in what was sent, newer weighing more, from which a number is YELLOW and RED. */
+      yellowRate: chance.default(0.01),
+      redRate: chance.default(0.03),
+      /** A number that sent less is judged as if it had sent this much. */
+      leastMessages: z.number().int().min(1).default(50),
     })
     .prefault({}),
   faults: z

@@ -16,6 +16,7 @@ const customerSchema = z.object({
   userIds: z.enum(['none', 'with_phone', 'only']).nullable(),
   reachable: z.boolean(),
   stoppedMarketing: z.boolean(),
+  blocked: z.array(z.string()).default([]),
 })
 const messageSchema = z.object({
   id: z.string(),
@@ -90,7 +91,10 @@ export function createSnapshots(state: State, statuses: Statuses, templates: Tem
     const snapshot: Snapshot = {
       version: 1,
       offset: state.timeline.offset(),
-      customers: [...state.customers.values()],
+      customers: [...state.customers.values()].map((customer) => ({
+        ...customer,
+        blocked: [...customer.blocked],
+      })),
       threads: [...state.threads.values()].map(threadSnapshot),
       templates: [...state.templates.values()],
     }
@@ -100,7 +104,8 @@ export function createSnapshots(state: State, statuses: Statuses, templates: Tem
 
   function lay(snapshot: Snapshot): void {
     state.timeline.advance(snapshot.offset)
-    for (const kept of snapshot.customers) Object.assign(state.customer(kept.waId), kept)
+    for (const kept of snapshot.customers)
+      Object.assign(state.customer(kept.waId), { ...kept, blocked: new Set(kept.blocked) })
     for (const template of snapshot.templates)
       state.templates.set(templateKey(template.businessId, template.name, template.language), template)
     templates.resume()

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type { Clock } from '../../../domain/clock.ts'
+import type { Reputation } from './quality.ts'
 import type { Customer, PhoneMessage, PhoneNumber, StoredMedia, Template, Thread } from './model.ts'
 import { randomFrom } from './random.ts'
 import { Ring } from './ring.ts'
@@ -34,6 +35,9 @@ export class State {
   readonly media = new Map<string, StoredMedia>()
   readonly templates = new Map<string, Template>()
   readonly counters: Record<string, number> = {}
+  /** By portfolio: whom it reached outside a window, and when. */
+  readonly reached = new Map<string, Map<string, number>>()
+  readonly reputations = new Map<string, Reputation>()
   /** Emits the changed thread. */
   readonly changes = new EventEmitter<{ thread: [Thread] }>().setMaxListeners(0)
   random: () => number
@@ -86,6 +90,7 @@ export class State {
       userIds: null,
       reachable: true,
       stoppedMarketing: false,
+      blocked: new Set(),
     }
     this.customers.set(waId, customer)
     this.customersByUserId.set(userId, customer)
@@ -168,6 +173,8 @@ export class State {
     this.messages.clear()
     this.customers.clear()
     this.customersByUserId.clear()
+    this.reached.clear()
+    this.reputations.clear()
     this.media.clear()
     this.mediaBytes = 0
     this.kept.clear()

@@ -1,0 +1,330 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../../../domain/settings.ts'
+import { advanceNumber } from '../../../../engine/sending/numbers/advance.ts'
+import type { NumberNews, NumberState } from '../../../../engine/sending/numbers/state.ts'
+import { noon, openFacts } from '../gate-facts.ts'
+
+const day = 86_400_000
+const { sending } = defaultSettings
+const healthy: NumberState = { ...openFacts().number, status: 'CONNECTED', figures: null }
+const told = (changes: object): NumberNews => ({ kind: 'told', source: 'poll', ...changes })
+const figures = { sent: 100, delivered: 90, read: 50, answered: 5, blocked: 0, reported: null }
+const after = (changes: Partial<NumberState>, news: NumberNews, now = noon) => {
+  const { number, events, alerts, reopened } = advanceNumber({ ...healthy, ...changes }, news, now, sending)
+  return {
+    number,
+    reopened,
+    events: events.map(({ kind, value }) => `${kind} ${value}`),
+    alerts: alerts.map(({ kind }) => kind),
+  }
+}
+const resting = (stage: 'rest' | 'engaged' | number, at = noon) => ({ recovery: { since: noon, stage, at } })
+const none = { events: [], alerts: [], reopened: [] }
+
+describe('what becomes of a number', () => {
+  const cases: [string, Partial<NumberState>, NumberNews, number, object][] = [
+    ['no news', {}, { kind: 'time' }, noon, { number: healthy, ...none }],
+    ['the same news', {}, told({ quality: 'GREEN', status: 'CONNECTED', messagingLimit: 1_000 }), noon, none],
+
+    [
+      'YELLOW',
+      {},
+      told({ quality: 'YELLOW' }),
+      noon,
+      {
+        number: { quality: 'YELLOW', recovery: null },
+        events: ['quality YELLOW'],
+        alerts: ['quality_yellow'],
+      },
+    ],
+    [
+      'GREEN again',
+      { quality: 'YELLOW' },
+      told({ quality: 'GREEN' }),
+      noon,
+      { alerts: ['quality_back'], reopened: ['quality_pace'] },
+    ],
+    [
+      'RED',
+      {},
+      told({ quality: 'RED' }),
+      noon,
+      { number: resting('rest'), events: ['quality RED', 'recovery rest'], alerts: ['quality_red'] },
+    ],
+    [
+      'RED in the return begins anew',
+      { recovery: { since: 5, stage: 1, at: 6 } },
+      told({ quality: 'RED' }),
+      noon,
+      { number: resting('rest') },
+    ],
+    [
+      'RED in the warm-up goes back a step',
+      { warmUp: { step: 2, at: 5 } },
+      told({ quality: 'RED' }),
+      noon,
+      { number: { warmUp: { step: 1, at: noon } } },
+    ],
+
+    ['the rest, a moment too early', resting('rest'), { kind: 'time' }, noon + 14 * day - 1, none],
+    [
+      'the end of the rest',
+      resting('rest'),
+      { kind: 'time' },
+      noon + 14 * day,
+      {
+        number: { recovery: { since: noon, stage: 'engaged', at: noon + 14 * day } },
+        alerts: ['recovery_stage'],
+      },
+    ],
+    [
+      'still RED at the end of the rest',
+      { ...resting('rest'), quality: 'RED' },
+      { kind: 'time' },
+      noon + 20 * day,
+      none,
+    ],
+    [
+      'long after the rest, one stage at a time',
+      resting('rest'),
+      { kind: 'time' },
+      noon + 90 * day,
+      { number: { recovery: { since: noon, stage: 'engaged', at: noon + 90 * day } } },
+    ],
+    [
+      'after the engaged',
+      resting('engaged'),
+      { kind: 'time' },
+      noon + 7 * day,
+      { number: { recovery: { since: noon, stage: 0, at: noon + 7 * day } } },
+    ],
+    [
+      'YELLOW waits with its stage',
+      { ...resting(0), quality: 'YELLOW' },
+      { kind: 'time' },
+      noon + 9 * day,
+      none,
+    ],
+    [
+      'after the last step',
+      resting(2),
+      { kind: 'time' },
+      noon + 7 * day,
+      {
+        number: { recovery: null },
+        alerts: ['recovered'],
+        reopened: ['quality_rest', 'quality_engaged_only', 'quality_pace'],
+      },
+    ],
+
+    [
+      'too few to tell',
+      {},
+      { kind: 'figures', figures: { ...figures, sent: 99, blocked: 50 } },
+      noon,
+      { number: { recovery: null }, alerts: [] },
+    ],
+    [
+      'two blocks of a hundred',
+      {},
+      { kind: 'figures', figures: { ...figures, blocked: 2 } },
+      noon,
+      { number: { recovery: null } },
+    ],
+    [
+      'three blocks of a hundred',
+      {},
+      { kind: 'figures', figures: { ...figures, blocked: 3 } },
+      noon,
+      { number: resting('rest'), alerts: ['rates_high'] },
+    ],
+    [
+      'two reports of a hundred',
+      {},
+      { kind: 'figures', figures: { ...figures, reported: 2 } },
+      noon,
+      { number: resting('rest') },
+    ],
+    [
+      'figures of before the rest',
+      resting('rest'),
+      { kind: 'figures', figures: { ...figures, blocked: 9 } },
+      noon + day,
+      { number: { ...resting('rest') }, alerts: [] },
+    ],
+
+    [
+      'a warm-up step, a moment too early',
+      { warmUp: { step: 0, at: noon } },
+      { kind: 'time' },
+      noon + 7 * day - 1,
+      none,
+    ],
+    [
+      'a warm-up step',
+      { warmUp: { step: 0, at: noon } },
+      { kind: 'time' },
+      noon + 7 * day,
+      {
+        number: { warmUp: { step: 1, at: noon + 7 * day } },
+        alerts: ['warm_up_step'],
+        reopened: ['warm_up'],
+      },
+    ],
+    [
+      'not while YELLOW',
+      { warmUp: { step: 0, at: noon }, quality: 'YELLOW' },
+      { kind: 'time' },
+      noon + 9 * day,
+      none,
+    ],
+    [
+      'not in the recovery',
+      { warmUp: { step: 0, at: noon }, ...resting('rest', noon + 5 * day) },
+      { kind: 'time' },
+      noon + 9 * day,
+      none,
+    ],
+    [
+      'the last step',
+      { warmUp: { step: 4, at: noon } },
+      { kind: 'time' },
+      noon + 7 * day,
+      { number: { warmUp: null }, alerts: ['warm_up_done'] },
+    ],
+    [
+      'an operator sets the step',
+      {},
+      { kind: 'warm_up_set', step: 2 },
+      noon,
+      { number: { warmUp: { step: 2, at: noon } }, events: ['warm_up 2'] },
+    ],
+
+    [
+      'a higher limit',
+      {},
+      told({ messagingLimit: 10_000 }),
+      noon,
+      {
+        number: { messagingLimit: 10_000 },
+        alerts: ['limit_raised'],
+        reopened: ['messaging_limit', 'quality_pace'],
+      },
+    ],
+    ['no limit', {}, told({ messagingLimit: null }), noon, { alerts: ['limit_raised'] }],
+    ['a lower limit', {}, told({ messagingLimit: 250 }), noon, { alerts: ['limit_lowered'], reopened: [] }],
+    [
+      'more throughput',
+      {},
+      told({ throughputPerSecond: 1_000 }),
+      noon,
+      { number: { throughputPerSecond: 1_000 }, events: ['throughput 1000'] },
+    ],
+
+    [
+      '130429',
+      {},
+      { kind: 'throttled' },
+      noon,
+      { number: { pace: 0.5, paceAt: noon }, alerts: ['throughput_slowed'] },
+    ],
+    ['130429 of the same burst', { pace: 0.5, paceAt: noon - 1_000 }, { kind: 'throttled' }, noon, none],
+    [
+      '131048',
+      {},
+      { kind: 'spam_limit', code: 131048 },
+      noon,
+      { number: { marketingStoppedUntil: noon + 7 * day }, alerts: ['spam_limit'] },
+    ],
+    [
+      '131048 once more',
+      { marketingStoppedUntil: noon + day },
+      { kind: 'spam_limit', code: 131048 },
+      noon,
+      { number: { marketingStoppedUntil: noon + 7 * day }, alerts: [] },
+    ],
+    [
+      'the end of that',
+      { marketingStoppedUntil: noon },
+      { kind: 'time' },
+      noon,
+      { number: { marketingStoppedUntil: null }, reopened: ['marketing_stopped'] },
+    ],
+
+    [
+      'an account error',
+      {},
+      { kind: 'account_error', code: 190 },
+      noon,
+      { number: { haltedAt: noon, haltReason: 'code_190' }, alerts: ['number_halted'] },
+    ],
+    [
+      'a second one',
+      { haltedAt: 5, haltReason: 'code_190' },
+      { kind: 'account_error', code: 131042 },
+      noon,
+      { number: { haltReason: 'code_190' }, ...none },
+    ],
+    [
+      'a poll that meets no such error',
+      { haltedAt: 5, haltReason: 'code_190' },
+      told({ restriction: null }),
+      noon,
+      { number: { haltedAt: null }, alerts: ['number_released'], reopened: ['number_halted'] },
+    ],
+    [
+      'what a poll does not meet',
+      { haltedAt: noon, haltReason: 'code_131042' },
+      told({ restriction: null }),
+      noon + day / 4 - 1,
+      { number: { haltedAt: noon } },
+    ],
+    [
+      'hours later one may try',
+      { haltedAt: noon, haltReason: 'code_131042' },
+      told({ restriction: null }),
+      noon + day / 4,
+      { number: { haltedAt: null } },
+    ],
+    [
+      'a status in which it cannot send',
+      {},
+      told({ status: 'BANNED' }),
+      noon,
+      { number: { haltedAt: noon, haltReason: 'status_banned' } },
+    ],
+    [
+      'and its end',
+      { status: 'BANNED', haltedAt: 5, haltReason: 'status_banned' },
+      told({ status: 'CONNECTED', restriction: null }),
+      noon,
+      { number: { haltedAt: null, status: 'CONNECTED' } },
+    ],
+    [
+      'a blocked account',
+      {},
+      told({ restriction: 'health_blocked' }),
+      noon,
+      { number: { haltReason: 'health_blocked' } },
+    ],
+    [
+      'an operator who releases',
+      { haltedAt: 5, haltReason: 'code_131042', marketingStoppedUntil: noon + day },
+      { kind: 'released' },
+      noon,
+      {
+        number: { haltedAt: null, marketingStoppedUntil: null },
+        reopened: ['number_halted', 'marketing_stopped'],
+      },
+    ],
+  ]
+  it.each(cases)('%s', (_name, changes, news, now, expected) => {
+    expect(after(changes, news, now)).toMatchObject(expected)
+  })
+
+  it('leaves what it was given as it was', () => {
+    const before = structuredClone(healthy)
+    advanceNumber(healthy, told({ quality: 'RED', messagingLimit: 250 }), noon, sending)
+    expect(healthy).toEqual(before)
+  })
+})
