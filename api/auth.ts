@@ -9,6 +9,7 @@ import type { Actor } from '../domain/user.ts'
 import type { Hub } from '../operations/hub.ts'
 import { actorOf, hashToken, newToken } from '../operations/users/accounts.ts'
 import { writeAudit } from '../storage/audit.ts'
+import { noteChange } from '../storage/live.ts'
 import type { UserRow } from '../storage/schema.ts'
 import { userOf } from '../storage/users.ts'
 
@@ -96,6 +97,9 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
     const outcome = error === null ? 'done' : 'refused'
     return writeAudit(db, { actor, operation, input: {}, outcome, error }, clock.now())
   }
+
+  /** Tells the streams of changes that are open, in every process. */
+  const signedOut = (userId: string) => noteChange(db, [{ topic: 'session', id: userId }], clock.now())
 
   function setCookie(response: Response, value: string, maxAge: number): void {
     response.setHeader(
@@ -195,13 +199,21 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
       .where('user_id', '=', session.id)
       .where('token_hash', '<>', session.token_hash)
       .execute()
+    await signedOut(session.id)
     await record(session, 'auth.password', null)
     response.json({ user: userOf(session) })
   })
 
   routes.post('/logout', async (request, response) => {
     const token = parseCookie(request.headers.cookie ?? '')[cookieName]
-    if (token) await db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+    const ended =
+      token &&
+      (await db
+        .deleteFrom('sessions')
+        .where('token_hash', '=', hashToken(token))
+        .returning('user_id')
+        .executeTakeFirst())
+    if (ended) await signedOut(ended.user_id)
     setCookie(response, '', 0)
     response.json({})
   })

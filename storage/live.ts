@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from './open.ts'
 import { statementOverRows } from './statement-over-rows.ts'
 
+/** `session` is for the hub itself: somebody, or a key, may have lost the right to come in. */
 export const liveTopics = [
   'conversation',
   'message',
@@ -15,6 +16,7 @@ export const liveTopics = [
   'knowledge',
   'settings',
   'jobs',
+  'session',
 ] as const
 export type LiveTopic = (typeof liveTopics)[number]
 

@@ -11,6 +11,7 @@ import {
   type User,
 } from '../../domain/user.ts'
 import { apiKeyOf, type ApiKey } from '../../storage/api-keys.ts'
+import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import type { ApiKeyRow, UserRow } from '../../storage/schema.ts'
 import { findUser, userOf } from '../../storage/users.ts'
@@ -86,6 +87,8 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
           .execute()
         if (next.disabled_at !== null)
           await tx.deleteFrom('sessions').where('user_id', '=', user.id).execute()
+        if (next.role !== user.role || next.disabled_at !== user.disabled_at)
+          await noteChange(tx, [{ topic: 'session', id: user.id }], clock.now())
         return userOf(next)
       })
     },
@@ -119,6 +122,7 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
         .returningAll()
         .executeTakeFirst()
       if (!row) throw new CallerError('not_found', 'No such key', { field: 'id' })
+      await noteChange(db, [{ topic: 'session', id }], clock.now())
       return apiKeyOf(row)
     },
 

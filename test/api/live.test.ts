@@ -1,0 +1,86 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { noteChange } from '../../storage/live.ts'
+import { permissions } from '../../domain/user.ts'
+import { testHub, type TestHub } from '../hub.ts'
+
+/** The stream of one reader: what it was told, and whether it has ended. */
+async function reading({ url }: TestHub, headers: Record<string, string>) {
+  const stop = new AbortController()
+  onTestFinished(() => stop.abort())
+  const response = await fetch(`${url}/api/live`, { headers, signal: stop.signal })
+  const body = response.body!.getReader()
+  let told = ''
+  /** Reads on until the words have come, or the stream has ended. */
+  const until = async (words: string) => {
+    while (!told.includes(words)) {
+      const { done, value } = await body.read()
+      if (done) return 'ended'
+      told += Buffer.from(value).toString()
+    }
+    return 'told'
+  }
+  expect(await until('event: ready')).toBe('told')
+  return { until, told: () => told }
+}
+
+const tell = (hub: TestHub, id: string) =>
+  noteChange(hub.hub.storage.db, [{ topic: 'conversation', id }], hub.hub.clock.now())
+
+it('ends when its reader signs out, and no other one does', async () => {
+  const hub = await testHub()
+  const [giulia, luca] = [await hub.signedIn('operator'), await hub.signedIn('operator')]
+  const [hers, his] = [
+    await reading(hub, { cookie: giulia.cookie }),
+    await reading(hub, { cookie: luca.cookie }),
+  ]
+  await giulia.call('POST', '/auth/logout')
+  expect(await hers.until('later')).toBe('ended')
+  await tell(hub, 'later')
+  expect(await his.until('later')).toBe('told')
+  expect(his.told()).not.toContain('session')
+  const again = await fetch(`${hub.url}/api/live`, { headers: { cookie: giulia.cookie } })
+  expect(again.status).toBe(401)
+})
+
+it('goes on in the other browser of somebody who signs out in one', async () => {
+  const hub = await testHub()
+  const giulia = await hub.signedIn('operator')
+  const me = (await giulia.call<{ id: string }>('GET', '/me')).body
+  const token = new URL(await hub.hub.accounts.loginLink(me.id)).searchParams.get('token')
+  const answer = await fetch(`${hub.url}/api/auth/link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  })
+  const other = await reading(hub, { cookie: answer.headers.getSetCookie()[0]!.split(';')[0]! })
+  const first = await reading(hub, { cookie: giulia.cookie })
+  await giulia.call('POST', '/auth/logout')
+  expect(await first.until('later')).toBe('ended')
+  await tell(hub, 'later')
+  expect(await other.until('later')).toBe('told')
+})
+
+it.each([{ disabled: true }, { role: 'viewer' }])(
+  'ends when an admin changes its reader: %j',
+  async (change) => {
+    const hub = await testHub()
+    const admin = await hub.signedIn('admin')
+    const operator = await hub.signedIn('operator')
+    const { body } = await operator.call<{ id: string }>('GET', '/me')
+    const stream = await reading(hub, { cookie: operator.cookie })
+    await admin.call('PATCH', `/users/${body.id}`, { name: 'Giulia' })
+    await tell(hub, 'between')
+    expect(await stream.until('between')).toBe('told')
+    await admin.call('PATCH', `/users/${body.id}`, change)
+    expect(await stream.until('later')).toBe('ended')
+  },
+)
+
+it('ends when its key is revoked', async () => {
+  const hub = await testHub()
+  const actor = { kind: 'system' as const, id: 'test', name: 'test', permissions }
+  const { key, secret } = await hub.hub.accounts.createKey({ name: 'reads', access: 'read' }, actor)
+  const stream = await reading(hub, { authorization: `Bearer ${secret}` })
+  await hub.hub.accounts.revokeKey(key.id)
+  expect(await stream.until('later')).toBe('ended')
+})
