@@ -32,12 +32,15 @@ export interface ConceptMatcher {
   stemsBeginningWith(letter: string, language: Language): readonly string[]
 }
 
+/** There are tens of thousands, most of them ends: what is empty is shared. */
 interface Node {
   next: Map<string, Node>
   concepts: ConceptMatch[]
 }
 
-const emptyNode = (): Node => ({ next: new Map(), concepts: [] })
+const nothingFollows = new Map<string, Node>()
+const noConcepts: ConceptMatch[] = []
+const emptyNode = (): Node => ({ next: nothingFollows, concepts: noConcepts })
 /** Function words that may stand inside a phrase without breaking it: "cambiare il mio indirizzo". */
 const mostSkipped = 2
 /** What a word inside a phrase means by itself, against the phrase. */
@@ -51,9 +54,8 @@ export function createConceptMatcher(concepts: readonly Concept[], stem: StemOf)
     for (const language of languages)
       for (const term of concept.terms[language]) {
         const words = wordsOf(term.text)
-        for (const keys of keysOf(words, term.exact, language, stem)) {
-          insert(roots[language], keys, { name: concept.name, weight: term.weight })
-        }
+        const match = { name: concept.name, weight: term.weight }
+        for (const keys of keysOf(words, term.exact, language, stem)) insert(roots[language], keys, match)
       }
   }
   const byLetter = stemsByLetter(roots)
@@ -173,12 +175,14 @@ function insert(root: Node, keys: string[], concept: ConceptMatch) {
     let next = node.next.get(key)
     if (next === undefined) {
       next = emptyNode()
+      if (node.next === nothingFollows) node.next = new Map()
       node.next.set(key, next)
     }
     node = next
   }
-  if (node !== root && !node.concepts.some((known) => known.name === concept.name))
-    node.concepts.push(concept)
+  if (node === root || node.concepts.some((known) => known.name === concept.name)) return
+  if (node.concepts === noConcepts) node.concepts = [concept]
+  else node.concepts.push(concept)
 }
 
 /** Loan words ("check-in", "account") are found in the language they come from; short words would mislead. */

@@ -7,10 +7,7 @@ import { documentLanguage } from './detect.ts'
 import { kindOfFile } from './kind.ts'
 import type { Parsed } from './parsed.ts'
 import { readCsv } from './read-csv.ts'
-import { readDocx } from './read-docx.ts'
-import { readHtml } from './read-html.ts'
 import { readJson } from './read-json.ts'
-import { readPdf } from './read-pdf.ts'
 
 interface FileToRead {
   name: string
@@ -36,11 +33,19 @@ export async function readFile(file: FileToRead, limits: KnowledgeLimits): Promi
     language: languageOf(markdown),
   })
 
-  if (kind === 'pdf') return document(await readPdf(file.bytes, limits))
-  if (kind === 'docx') return document(await readDocx(file.bytes, limits))
+  // The parsers of these take memory that a hub whose knowledge is read already does not need.
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./read-pdf.ts')
+    return document(await readPdf(file.bytes, limits))
+  }
+  if (kind === 'docx') {
+    const { readDocx } = await import('./read-docx.ts')
+    return document(await readDocx(file.bytes, limits))
+  }
   const text = decodeText(file.bytes)
   checkText(text)
   if (kind === 'html') {
+    const { readHtml } = await import('./read-html.ts')
     const page = readHtml(text)
     return document(page.markdown, page.title || title)
   }
