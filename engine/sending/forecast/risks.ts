@@ -1,0 +1,68 @@
+import { day } from '../../../domain/clock.ts'
+import type { ForecastInput } from './forecast.ts'
+import type { PlannedNumbers } from './load.ts'
+import type { Timeline } from './simulate.ts'
+import type { SendTemplates } from '../sends/templates.ts'
+
+/** What may go wrong with a plan; the words for it are the reader's. */
+export interface Risk {
+  kind:
+    | 'nobody'
+    | 'takes_long'
+    | 'does_not_end'
+    | 'quality_low'
+    | 'warming_up'
+    | 'number_stopped'
+    | 'mostly_silent'
+    | 'template_new'
+    | 'template_quality'
+    | 'no_prices'
+    | 'over_budget'
+  facts: Record<string, string | number>
+}
+
+const long = 3 * day
+
+export function risksOf(given: {
+  input: ForecastInput
+  numbers: PlannedNumbers
+  templates: SendTemplates
+  reachable: number
+  /** Of the reachable: people who never wrote. */
+  silent: number
+  timeline: Timeline
+  cost: { micros: number; unpriced: number }
+  now: number
+}): Risk[] {
+  const { input, reachable, silent, timeline, cost, now } = given
+  const risks: Risk[] = []
+  const add = (kind: Risk['kind'], facts: Risk['facts'] = {}) => risks.push({ kind, facts })
+  if (reachable === 0) add('nobody')
+  if (timeline.left > 0) add('does_not_end', { people: timeline.left })
+  else if (timeline.lastAt !== null && timeline.lastAt - now > long) {
+    add('takes_long', { days: Math.ceil((timeline.lastAt - now) / day) })
+  }
+  for (const { state } of given.numbers.numbers) {
+    if (state.haltedAt !== null || (state.marketingStoppedUntil ?? 0) > now)
+      add('number_stopped', { number: state.id })
+    else if (state.recovery !== null || state.quality === 'YELLOW' || state.quality === 'RED') {
+      add('quality_low', { number: state.id, quality: state.quality })
+    }
+    if (state.warmUp !== null) add('warming_up', { number: state.id, step: state.warmUp.step })
+  }
+  if (reachable >= 50 && silent > reachable / 2) add('mostly_silent', { people: silent, of: reachable })
+  for (const template of given.templates.rows) {
+    if (template.status !== 'approved') continue
+    if (template.quality === 'UNKNOWN' && template.category === 'marketing')
+      add('template_new', { template: template.name })
+    if (template.quality === 'YELLOW' || template.quality === 'RED') {
+      add('template_quality', { template: template.name, quality: template.quality })
+    }
+  }
+  if (cost.unpriced > 0) add('no_prices', { people: cost.unpriced })
+  const { messages, costMicros } = input.budget
+  if ((messages !== null && reachable > messages) || (costMicros !== null && cost.micros > costMicros)) {
+    add('over_budget', { people: reachable, costMicros: cost.micros })
+  }
+  return risks
+}

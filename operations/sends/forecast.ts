@@ -1,0 +1,31 @@
+import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
+import { sendInputSchema } from '../../domain/send.ts'
+import { forecast } from '../../engine/sending/forecast/forecast.ts'
+import { operation } from '../operation.ts'
+import { forecastShape, shownForecast } from './shapes.ts'
+
+export const sendsForecast = operation({
+  name: 'sends.forecast',
+  title: 'Forecast a send',
+  description:
+    'Runs the gate over an audience without sending: who is excluded and why, when the messages leave, what they cost, when it ends, and what may go wrong. Pass `id` on to sends.start so that variants are spread as shown here.',
+  permission: 'sending:read',
+  effect: 'read',
+  http: { method: 'POST', path: '/sends/forecast' },
+  input: sendInputSchema.extend({
+    name: sendInputSchema.shape.name.default('Forecast'),
+    startAt: z.number().int().optional().describe('Milliseconds since the epoch; now where not given'),
+  }),
+  output: z.object({ id: z.string(), forecast: forecastShape }),
+  async run({ hub }, input) {
+    const id = uuidv7()
+    const now = hub.clock.now()
+    const made = await forecast(
+      hub.storage.db,
+      { ...input, startAt: Math.max(now, input.startAt ?? now), spreadBy: id },
+      { settings: hub.settings.current(), now },
+    )
+    return { id, forecast: shownForecast(made) }
+  },
+})

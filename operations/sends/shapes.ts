@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { audienceSchema, sendStatusSchema } from '../../domain/send.ts'
+import { categorySchema } from '../../domain/message.ts'
+import type { Forecast } from '../../engine/sending/forecast/forecast.ts'
+import type { StoredSend } from '../../storage/sends.ts'
+
+export const sendShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: sendStatusSchema,
+  category: categorySchema,
+  templates: z.array(z.string()),
+  audience: audienceSchema,
+  values: z.record(z.string(), z.string()),
+  numbers: z.array(z.string()),
+  budget: z.object({ messages: z.number().nullable(), costMicros: z.number().nullable() }),
+  /** People of the audience when it began, and messages written so far. */
+  planned: z.number(),
+  queued: z.number(),
+  /** Messages by state, and for those that wait or did not go by reason. */
+  counts: z.array(z.object({ status: z.string(), reason: z.string().nullable(), messages: z.number() })),
+  error: z.string().nullable(),
+  createdAt: z.number(),
+  finishedAt: z.number().nullable(),
+})
+
+export function shownSend(
+  { createdBy: _createdBy, cursor: _cursor, ...send }: StoredSend,
+  counts: z.infer<typeof sendShape>['counts'],
+): z.infer<typeof sendShape> {
+  return { ...send, counts }
+}
+
+const card = z.object({
+  header: z.object({ kind: z.string(), value: z.string().nullable() }).nullable(),
+  body: z.string(),
+  footer: z.string().nullable(),
+  buttons: z.array(z.object({ kind: z.string(), text: z.string(), target: z.string().nullable() })),
+})
+
+export const forecastShape = z.object({
+  category: categorySchema,
+  /** People in the audience, and those whom the message will reach sooner or later. */
+  audience: z.number(),
+  reachable: z.number(),
+  excluded: z.array(
+    z.object({ rule: z.string(), reason: z.string(), people: z.number(), contactIds: z.array(z.string()) }),
+  ),
+  /** Of the reachable: people who have to wait for a reason of their own, such as the night. */
+  waiting: z.number(),
+  variants: z.array(z.object({ template: z.string(), language: z.string(), people: z.number() })),
+  samples: z.array(
+    z.object({
+      contactId: z.string(),
+      name: z.string().nullable(),
+      preview: card.extend({ cards: z.array(card), missing: z.array(z.string()) }),
+    }),
+  ),
+  /** In millionths of the currency's unit; `unpriced` people have no price in the table. */
+  cost: z.object({ currency: z.string().nullable(), micros: z.number(), unpriced: z.number() }),
+  /** Messages by the hour in which they leave. */
+  hours: z.array(z.object({ at: z.number(), messages: z.number() })),
+  byNumber: z.array(z.object({ number: z.string(), messages: z.number() })),
+  finishesAt: z.number().nullable(),
+  /** People whose turn does not come within 90 days. */
+  left: z.number(),
+  risks: z.array(
+    z.object({ kind: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+})
+
+export function shownForecast({ timeline, samples, ...rest }: Forecast): z.infer<typeof forecastShape> {
+  return {
+    ...rest,
+    samples: samples.map(({ preview: { reasons: _reasons, ...preview }, ...sample }) => ({
+      ...sample,
+      preview,
+    })),
+    hours: timeline.hours,
+    byNumber: [...timeline.byNumber].map(([number, messages]) => ({ number, messages })),
+    finishesAt: timeline.lastAt,
+    left: timeline.left,
+  }
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Audience, SendInput, SendStatus } from '../domain/send.ts'
+import type { Category } from '../domain/message.ts'
+import type { Db } from './open.ts'
+import type { SendRow } from './schema-sending.ts'
+
+/** A send with its JSON read. */
+export interface StoredSend {
+  id: string
+  name: string
+  audience: Audience
+  templates: string[]
+  values: Record<string, string>
+  category: Category
+  numbers: string[]
+  status: SendStatus
+  budget: SendInput['budget']
+  planned: number
+  queued: number
+  cursor: string | null
+  error: string | null
+  createdBy: { kind: string; id: string }
+  createdAt: number
+  finishedAt: number | null
+}
+
+export function sendOf(row: SendRow): StoredSend {
+  return {
+    id: row.id,
+    name: row.name,
+    audience: JSON.parse(row.audience) as Audience,
+    templates: JSON.parse(row.variants) as string[],
+    values: JSON.parse(row.values) as Record<string, string>,
+    category: row.category as Category,
+    numbers: JSON.parse(row.numbers) as string[],
+    status: row.status as SendStatus,
+    budget: JSON.parse(row.budget) as SendInput['budget'],
+    planned: row.planned,
+    queued: row.queued,
+    cursor: row.cursor,
+    error: row.error,
+    createdBy: { kind: row.created_by_kind, id: row.created_by },
+    createdAt: row.created_at,
+    finishedAt: row.finished_at,
+  }
+}
+
+export async function findSend(db: Db, id: string): Promise<StoredSend | null> {
+  const row = await db.selectFrom('sends').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? sendOf(row) : null
+}
+
+/** A page of sends, newest first. */
+export async function listSends(
+  db: Db,
+  { before, limit }: { before?: string; limit: number },
+): Promise<StoredSend[]> {
+  const rows = await db
+    .selectFrom('sends')
+    .selectAll()
+    .$if(before !== undefined, (query) => query.where('id', '<', before!))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(sendOf)
+}
+
+/** Messages of sends by state, and for those that did not go by reason. */
+export async function sendCounts(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, { status: string; reason: string | null; messages: number }[]>> {
+  const counts = new Map<string, { status: string; reason: string | null; messages: number }[]>(
+    ids.map((id) => [id, []]),
+  )
+  if (ids.length === 0) return counts
+  const rows = await db
+    .selectFrom('messages')
+    .select(['send_id', 'status', 'reason', (eb) => eb.fn.countAll<number>().as('n')])
+    .where('send_id', 'in', [...ids])
+    .groupBy(['send_id', 'status', 'reason'])
+    .execute()
+  for (const row of rows) {
+    counts.get(row.send_id!)!.push({ status: row.status, reason: row.reason, messages: Number(row.n) })
+  }
+  return counts
+}
+
+/** Running sends of which no message waits or is under way any more are done. Returns their ids. */
+export async function finishSends(tx: Db, now: number): Promise<string[]> {
+  const done = await tx
+    .updateTable('sends')
+    .set({ status: 'done', finished_at: now })
+    .where('status', '=', 'running')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('messages')
+            .select(sql.lit(1).as('one'))
+            .whereRef('messages.send_id', '=', 'sends.id')
+            .where('messages.status', 'in', ['queued', 'held', 'sending', 'unknown']),
+        ),
+      ),
+    )
+    .returning('id')
+    .execute()
+  return done.map(({ id }) => id)
+}
