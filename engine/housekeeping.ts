@@ -1,5 +1,5 @@
 import { day, type Clock } from '../domain/clock.ts'
-import { forgetEntriesAside } from '../storage/knowledge.ts'
+import { forgetEntriesAside } from '../storage/knowledge/entries-aside.ts'
 import { forgetChanges } from '../storage/live.ts'
 import type { Db } from '../storage/open.ts'
 

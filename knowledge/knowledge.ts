@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock.ts'
-import { listSources, type SourceListing } from '../storage/knowledge.ts'
+import { listSources, type SourceListing } from '../storage/knowledge/sources.ts'
 import type { Storage } from '../storage/open.ts'
 import { createAnalyser, type Analyser } from './analysis/analyse.ts'
 import { embedderKey, type Embedder } from './embed/embedder.ts'

@@ -5,15 +5,15 @@ import { CallerError } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Db } from '../storage/open.ts'
 import type { KnowledgeSourceRow } from '../storage/schema-knowledge.ts'
+import { bumpRevision } from '../storage/knowledge/index-tables.ts'
 import {
-  bumpRevision,
   deleteSourceRow,
   findSource,
   findSourceByName,
   insertSource,
   storeFile,
   updateSource,
-} from '../storage/knowledge.ts'
+} from '../storage/knowledge/sources.ts'
 import { purgeGenerations } from './index/purge.ts'
 import type { IndexWriter } from './index/writer.ts'
 import { kindOfFile } from './ingest/kind.ts'

@@ -3,20 +3,18 @@ import type { Clock } from '../../domain/clock.ts'
 import { CallerError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Db } from '../../storage/open.ts'
+import { chunksOfEntry } from '../../storage/knowledge/chunks.ts'
 import {
-  bringEntryBack,
-  bumpRevision,
-  chunksOfEntry,
   deleteEntryRow,
   findEntry,
-  findEntryAside,
-  findSource,
   insertEntries,
   listEntries,
-  setEntryAside,
   type EntryFilter,
   type EntryWithVariants,
-} from '../../storage/knowledge.ts'
+} from '../../storage/knowledge/entries.ts'
+import { bringEntryBack, findEntryAside, setEntryAside } from '../../storage/knowledge/entries-aside.ts'
+import { bumpRevision } from '../../storage/knowledge/index-tables.ts'
+import { findSource } from '../../storage/knowledge/sources.ts'
 import { againIfSwitched, type IndexWriter } from '../index/writer.ts'
 import { checkEntry } from '../ingest/check.ts'
 import type { KnowledgeLimits } from '../limits.ts'

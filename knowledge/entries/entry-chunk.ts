@@ -1,4 +1,4 @@
-import type { EntryWithVariants } from '../../storage/knowledge.ts'
+import type { EntryWithVariants } from '../../storage/knowledge/entries.ts'
 import type { NewChunk } from '../index/writer.ts'
 
 /** One entry, its variants and its answer are one chunk. */

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7'
-import { findSourceByName, insertSource, updateSource } from '../../storage/knowledge.ts'
+import { findSourceByName, insertSource, updateSource } from '../../storage/knowledge/sources.ts'
 import type { Db } from '../../storage/open.ts'
 import type { KnowledgeSourceRow } from '../../storage/schema-knowledge.ts'
 import { purgeGenerations } from '../index/purge.ts'

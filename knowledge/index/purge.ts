@@ -1,5 +1,5 @@
 import type { Db } from '../../storage/open.ts'
-import { deleteStaleEntries, staleChunks, type StaleGenerations } from '../../storage/knowledge.ts'
+import { deleteStaleEntries, staleChunks, type StaleGenerations } from '../../storage/knowledge/stale.ts'
 import { pause } from '../pause.ts'
 import type { IndexWriter } from './writer.ts'
 

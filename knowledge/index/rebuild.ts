@@ -1,14 +1,12 @@
 import type { Selectable } from 'kysely'
+import { chunksAfter, countChunks, existingChunks } from '../../storage/knowledge/chunks.ts'
 import {
   bumpRevision,
-  chunksAfter,
-  countChunks,
   deleteIndexTable,
-  existingChunks,
   indexTables,
   insertIndexTable,
   updateIndexTable,
-} from '../../storage/knowledge.ts'
+} from '../../storage/knowledge/index-tables.ts'
 import type { Db } from '../../storage/open.ts'
 import type { KnowledgeChunkRow, KnowledgeIndexTableRow } from '../../storage/schema-knowledge.ts'
 import type { Analyser } from '../analysis/analyse.ts'

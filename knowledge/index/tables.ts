@@ -1,5 +1,5 @@
 import type { Db } from '../../storage/open.ts'
-import { indexTables, insertIndexTable, readRevision } from '../../storage/knowledge.ts'
+import { indexTables, insertIndexTable, readRevision } from '../../storage/knowledge/index-tables.ts'
 import type { Analyser } from '../analysis/analyse.ts'
 import { embedderKey, type Embedder } from '../embed/embedder.ts'
 import type { LexicalDriver, VectorDriver } from './contract.ts'

@@ -1,6 +1,7 @@
 import { ProviderError } from '../../domain/errors.ts'
 import type { Db } from '../../storage/open.ts'
-import { deleteChunks, indexTables, insertChunks } from '../../storage/knowledge.ts'
+import { deleteChunks, insertChunks } from '../../storage/knowledge/chunks.ts'
+import { indexTables } from '../../storage/knowledge/index-tables.ts'
 import type { KnowledgeChunkRow } from '../../storage/schema-knowledge.ts'
 import type { Analyser } from '../analysis/analyse.ts'
 import type { Embedder } from '../embed/embedder.ts'

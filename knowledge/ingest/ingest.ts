@@ -4,16 +4,10 @@ import { CallerError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Db } from '../../storage/open.ts'
 import type { KnowledgeSourceRow } from '../../storage/schema-knowledge.ts'
-import {
-  bumpRevision,
-  chunksOfEntry,
-  deleteEntryRow,
-  findSource,
-  insertEntries,
-  readFile as readStoredFile,
-  updateSource,
-  type EntryWithVariants,
-} from '../../storage/knowledge.ts'
+import { chunksOfEntry } from '../../storage/knowledge/chunks.ts'
+import { deleteEntryRow, insertEntries, type EntryWithVariants } from '../../storage/knowledge/entries.ts'
+import { bumpRevision } from '../../storage/knowledge/index-tables.ts'
+import { findSource, readFile as readStoredFile, updateSource } from '../../storage/knowledge/sources.ts'
 import { entryChunk } from '../entries/entry-chunk.ts'
 import { purgeGenerations } from '../index/purge.ts'
 import { againIfSwitched, type IndexWriter, type NewChunk } from '../index/writer.ts'

@@ -1,4 +1,4 @@
-import { operatorVariants } from '../../storage/knowledge.ts'
+import { operatorVariants } from '../../storage/knowledge/entries.ts'
 import type { Db } from '../../storage/open.ts'
 import type { KnowledgeSourceRow } from '../../storage/schema-knowledge.ts'
 

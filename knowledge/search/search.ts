@@ -1,7 +1,7 @@
 import { ProviderError } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Db } from '../../storage/open.ts'
-import { activeChunks, chunksByIds, type ActiveChunk } from '../../storage/knowledge.ts'
+import { activeChunks, chunksByIds, type ActiveChunk } from '../../storage/knowledge/chunks.ts'
 import type { Analyser } from '../analysis/analyse.ts'
 import type { Embedder } from '../embed/embedder.ts'
 import type { LexicalDriver, VectorDriver } from '../index/contract.ts'

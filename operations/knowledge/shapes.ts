@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { languageSchema, type Language } from '../../domain/language.ts'
 import { defaultLimits } from '../../knowledge/limits.ts'
 import type { Hit } from '../../knowledge/search/search.ts'
-import type { EntryWithVariants, SourceListing } from '../../storage/knowledge.ts'
+import type { EntryWithVariants } from '../../storage/knowledge/entries.ts'
+import type { SourceListing } from '../../storage/knowledge/sources.ts'
 
 export const sourceShape = z.object({
   id: z.string(),
