@@ -212,7 +212,10 @@ describe.each(databases)('the same queries on %s', (name, open) => {
     const live = createLive({ db, log: testLog() })
     const subscription = await live.subscribe(0, () => {})
     subscription.unsubscribe()
-    expect(subscription.missed).toMatchObject([{ topic: 'settings', data: 's' }])
+    expect(subscription.missed).toMatchObject([
+      { topic: 'session', data: key.id },
+      { topic: 'settings', data: 's' },
+    ])
   })
 
   if (name === 'PostgreSQL') {
