@@ -9,18 +9,18 @@ export interface ConfidenceInput {
   picked: boolean
 }
 
-/** Fitted by `npm run evaluate -- --fit` on the demo, faq-dev and vet-dev sets; see docs/evaluation.md. */
-const intercept = -0.118
+/** Fitted by `npm run evaluate -- --fit` on the project's own sets; see docs/evaluation.md. */
+const intercept = -2.392
 const coefficients: Record<FittedPart, number> = {
-  cover: 2.563,
-  count: 0.644,
-  echo: 0.737,
-  rival: -4.818,
-  foreign: 0.693,
+  lead: 0.853,
+  asked: 0.155,
+  strange: -0.215,
+  cosine: 0.737,
+  foreign: 0.611,
 }
 
 /** The parts of the evidence that the logistic takes, in a fixed order. */
-export const fittedParts = ['cover', 'count', 'echo', 'rival', 'foreign'] as const
+export const fittedParts = ['lead', 'asked', 'strange', 'cosine', 'foreign'] as const
 export type FittedPart = (typeof fittedParts)[number]
 
 /** Someone who chose the topic from a list meant it, and so did someone who asked in the entry's own words. */
@@ -33,7 +33,8 @@ export function confidenceOf({ evidence, support, picked }: ConfidenceInput): Co
   let value = 1 / (1 + Math.exp(-sum))
   if (picked || evidence.same >= sameWording) value = Math.max(value, plainFloor)
   if (support !== null) value *= 0.5 + 0.5 * support
-  const parts: Record<string, number> = { ...evidence }
+  // Odds are for the sum; who reads the trace gets shares.
+  const parts: Record<string, number> = { ...evidence, lead: 1 / (1 + Math.exp(-evidence.lead)) }
   if (support !== null) parts['support'] = support
   if (picked) parts['picked'] = 1
   return { value, parts }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import type { Match } from '../knowledge/search/rerank.ts'
 
 /** A passage as the agents need it; what the knowledge base's search returns satisfies it. */
 export interface Hit {
@@ -18,6 +19,8 @@ export interface Hit {
   score: number
   bm25: number
   cosine: number
+  /** What a closer look says of the first few. */
+  match: Match | null
   url: string | null
 }
 
@@ -25,8 +28,8 @@ export interface Hit {
 export interface Found {
   /** Best first. */
   hits: Hit[]
-  /** The query's content words, and what each is worth by its rarity in the knowledge base. */
-  terms: readonly { word: string; worth: number }[]
+  /** The query's content words, what each is worth by its rarity, and whether the knowledge base lacks it altogether. */
+  terms: readonly { word: string; worth: number; strange: boolean }[]
   ms: number
 }
 

@@ -1,11 +1,11 @@
 import type { Analyser } from '../../knowledge/analysis/analyse.ts'
 import { fittedParts } from '../confidence.ts'
-import { createEvidence, type EvidenceOf } from '../evidence.ts'
+import { createEvidence } from '../evidence.ts'
 import { answerKey, type Hit } from '../retriever.ts'
 import type { Asked } from './ask.ts'
-import { rightOf } from './figures.ts'
-import { fitLogistic, probability, type Example } from './logistic.ts'
-import { auroc, coverageAt, ece, riskThreshold } from './metrics.ts'
+import { fitLogistic, probability, type Example, type Logistic } from './logistic.ts'
+import { auroc, coverageAt, ece, hitAt, riskThreshold } from './metrics.ts'
+import { fitRanking, reordered, type RankWeights } from './ranking.ts'
 
 interface Domain {
   name: string
@@ -14,10 +14,17 @@ interface Domain {
   asked: readonly Asked[]
 }
 
+interface Model {
+  ranking: RankWeights
+  confidence: Logistic
+}
+
 interface FitExample extends Example {
   answerable: boolean
   weight: number
 }
+
+type Scored = Parameters<typeof coverageAt>[1][number]
 
 /** An error rate above the wanted one is to be refuted at this level before a threshold is recommended. */
 const level = 0.1
@@ -25,50 +32,28 @@ const wantedWrong = 0.05
 /** What a question without its answer weighs beside one that was really asked. */
 const withoutAnswer = 0.3
 
-/** Refits the confidence on all domains, and says how well a fit on the others does on each one left out. */
+/** Refits ranking and confidence on all domains, and says how well a fit on the others does on each one left out. */
 export function fitReport(domains: readonly Domain[], analyser: Analyser): string {
-  const evidence = createEvidence(analyser)
-  const sets = domains
-    .map(({ name, family, asked }) => ({
-      name,
-      family,
-      examples: asked.flatMap((item) => examplesOf(item, evidence)),
-    }))
-    .filter(({ examples }) => examples.some(({ answerable }) => answerable))
+  const sets = domains.filter(({ asked }) => asked.some(({ expects }) => expects !== null))
   if (sets.length === 0) return 'Nothing to fit: no set has questions.'
-  const model = fitLogistic(balanced(sets))
-  const lines = ['fit', `  intercept ${model.intercept.toFixed(3)}`]
-  for (const [at, name] of fittedParts.entries()) lines.push(`  ${name} ${model.weights[at]!.toFixed(3)}`)
-  const leftOut = sets.flatMap(({ name, family, examples }) => {
-    const others = sets.filter((other) => other.family !== family)
-    if (others.length === 0) return []
-    return [
-      {
-        name,
-        scored: scoredBy(
-          fitLogistic(balanced(others)),
-          examples.filter(({ weight }) => weight === 1),
-        ),
-      },
-    ]
-  })
-  lines.push(
+  const model = learn(sets, analyser)
+  const lines = ['ranking', ...table(Object.entries(model.ranking))]
+  lines.push('confidence', ...table([['intercept', model.confidence.intercept]]))
+  lines.push(...table(fittedParts.map((part, at) => [part, model.confidence.weights[at]!])))
+  const report = (title: string, measured: readonly { name: string; line: string }[]) =>
+    lines.push(title, ...measured.map(({ name, line }) => `  ${name.padEnd(24)} ${line}`))
+  report(
     'in the fit',
-    ...sets.map(
-      ({ name, examples }) =>
-        `  ${name.padEnd(24)} ${measures(
-          scoredBy(
-            model,
-            examples.filter(({ weight }) => weight === 1),
-          ),
-        )}`,
-    ),
+    sets.map((set) => ({ name: set.name, line: measure(set, model, analyser).line })),
   )
-  lines.push('each family of sets by a fit on the others')
-  for (const { name, scored } of leftOut) lines.push(`  ${name.padEnd(24)} ${measures(scored)}`)
+  const leftOut = sets.flatMap((set) => {
+    const others = sets.filter(({ family }) => family !== set.family)
+    return others.length === 0 ? [] : [{ name: set.name, ...measure(set, learn(others, analyser), analyser) }]
+  })
+  report('each family of sets by a fit on the others', leftOut)
   const held = leftOut.flatMap(({ scored }) => scored)
   if (held.length > 0) {
-    lines.push(`  ${'together'.padEnd(24)} ${measures(held)}`)
+    report('', [{ name: 'together', line: measures(held) }])
     lines.push(
       `answer threshold for ${wantedWrong} wrong: ${riskThreshold(wantedWrong, level, held) ?? 'none'} (Clopper–Pearson, level ${level})`,
     )
@@ -76,13 +61,28 @@ export function fitReport(domains: readonly Domain[], analyser: Analyser): strin
   return lines.join('\n')
 }
 
-interface FitSet {
-  family: string
-  examples: readonly FitExample[]
+const table = (rows: readonly (readonly [string, number])[]) =>
+  rows.map(([name, value]) => `  ${name} ${value.toFixed(3)}`)
+
+function learn(sets: readonly Domain[], analyser: Analyser): Model {
+  const rankings = sets.map(({ family, asked }) => ({
+    family,
+    examples: asked.flatMap(({ found, expects }) =>
+      found === null || expects === null ? [] : [{ hits: found.hits, expects, weight: 1 }],
+    ),
+  }))
+  const ranking = fitRanking(balanced(rankings))
+  const examples = sets.map(({ family, asked }) => ({
+    family,
+    examples: asked.flatMap((item) => examplesOf(item, ranking, analyser)),
+  }))
+  return { ranking, confidence: fitLogistic(balanced(examples)) }
 }
 
 /** Every family of sets weighs the same, however many lines it has. */
-function balanced(sets: readonly FitSet[]): FitExample[] {
+function balanced<T extends { weight: number }>(
+  sets: readonly { family: string; examples: readonly T[] }[],
+): T[] {
   const total = new Map<string, number>()
   for (const { family, examples } of sets) {
     const weight = examples.reduce((sum, example) => sum + example.weight, 0)
@@ -94,29 +94,41 @@ function balanced(sets: readonly FitSet[]): FitExample[] {
   )
 }
 
-type Scored = Parameters<typeof coverageAt>[1][number]
+function measure({ asked }: Domain, { ranking, confidence }: Model, analyser: Analyser) {
+  const scored = asked
+    .flatMap((item) => examplesOf(item, ranking, analyser))
+    .filter(({ weight }) => weight === 1)
+    .map(({ x, y, answerable }): Scored => ({ confidence: probability(confidence, x), right: y, answerable }))
+  const rankings = asked.flatMap(({ found, expects }) =>
+    expects === null
+      ? []
+      : [{ ranked: [...new Set(reordered(found?.hits ?? [], ranking).map(answerKey))], expects }],
+  )
+  const hits = `hit@1 ${shown(hitAt(1, rankings))}  hit@3 ${shown(hitAt(3, rankings))}`
+  return { scored, line: `${hits}  ${measures(scored)}` }
+}
+
+const shown = (value: number | null | undefined) =>
+  value === null || value === undefined ? '–' : value.toFixed(3)
 
 function measures(scored: readonly Scored[]): string {
   const coverage = coverageAt(wantedWrong, scored)
-  const shown = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : value.toFixed(3)
   return `auroc ${shown(auroc(scored))}  ece ${shown(ece(scored))}  coverage ${shown(coverage?.coverage)} at ${shown(coverage?.threshold)}`
 }
 
-const scoredBy = (model: ReturnType<typeof fitLogistic>, examples: readonly FitExample[]): Scored[] =>
-  examples.map(({ x, y, answerable }) => ({ confidence: probability(model, x), right: y, answerable }))
-
 /** What was looked up, and each question once more as if the knowledge base lacked its answer. */
-function examplesOf(item: Asked, evidence: EvidenceOf): FitExample[] {
-  const { found, expects, turn } = item
-  if (item.record.set === 'sentiment' || found === null) return []
-  const measured = (hits: readonly Hit[]) => {
-    const parts = evidence(turn.query, turn.understanding.language, { ...found, hits: [...hits] })
+function examplesOf({ found, expects, turn, record }: Asked, ranking: RankWeights, analyser: Analyser) {
+  if (record.set === 'sentiment' || found === null) return []
+  const evidence = createEvidence(analyser, ranking)
+  const hits = reordered(found.hits, ranking)
+  const measured = (some: Hit[]) => {
+    const parts = evidence(turn.query, turn.understanding.language, { ...found, hits: some })
     return fittedParts.map((part) => parts[part])
   }
-  const asked = { x: measured(found.hits), y: rightOf(item), answerable: expects !== null, weight: 1 }
-  const others = found.hits.filter((hit) => expects !== null && !expects.includes(answerKey(hit)))
-  return expects === null || others.length === 0
-    ? [asked]
-    : [asked, { x: measured(others), y: false, answerable: false, weight: withoutAnswer }]
+  const right = (hit: Hit | undefined) => hit !== undefined && expects?.includes(answerKey(hit)) === true
+  const asked: FitExample = { x: measured(hits), y: right(hits[0]), answerable: expects !== null, weight: 1 }
+  const others = hits.filter((hit) => !right(hit))
+  if (expects === null || others.length === 0) return [asked]
+  const unanswered: FitExample = { x: measured(others), y: false, answerable: false, weight: withoutAnswer }
+  return [asked, unanswered]
 }

