@@ -144,13 +144,12 @@ export async function addTemplateEvents(
     .execute()
 }
 
-/** What happened to a template, newest first. */
+/** What happened to a template, in the order that the hub learnt of it, newest first. */
 export async function templateEvents(db: Db, templateId: string, limit = 100): Promise<TemplateEventRow[]> {
   return db
     .selectFrom('template_events')
     .selectAll()
     .where('template_id', '=', templateId)
-    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()

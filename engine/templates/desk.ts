@@ -124,7 +124,7 @@ export function createTemplateDesk(deps: {
         name: definition.name,
         language: definition.language,
         category: definition.category,
-        named: definition.parameterFormat === 'named',
+        named: definition.parameterFormat === 'named' && definition.category !== 'authentication',
         components: definition.components,
       })
       return { template: await settle(claimed.id, made), findings }

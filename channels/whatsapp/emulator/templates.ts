@@ -34,7 +34,8 @@ export function createTemplates(state: State, webhooks: Webhooks) {
       const language = textAt(request['language'], 'language', 20)
       if (!/^[a-z]{2,3}(_[A-Z]{2,3})?$/.test(language)) throw invalid('language is not a supported code')
       const category = oneOf(text(request['category'])?.toUpperCase(), 'category', categories)
-      const named = text(request['parameter_format'])?.toUpperCase() === 'NAMED'
+      const named =
+        category !== 'AUTHENTICATION' && text(request['parameter_format'])?.toUpperCase() === 'NAMED'
       const components = componentsIn(request)
       checkComponents(components, { category, named })
       const key = templateKey(businessId, name, language)

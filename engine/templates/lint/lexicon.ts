@@ -27,7 +27,6 @@ export const promotional: Lexicon = {
     'black friday',
     'cyber monday',
     'non perder(e|ti|tela)',
-    'ti aspettiamo in negozio',
     'potrebbe(ro)? interessarti',
     'visita il nostro (sito|negozio|shop)',
     'porta un amico',
