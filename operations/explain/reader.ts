@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Reader } from '../../domain/explain/explain.ts'
+import { languageSchema } from '../../domain/language.ts'
+import type { Hub } from '../hub.ts'
+
+/** Who reads the explanation; the business's own language and clock where it is not said. */
+export const readerInput = {
+  language: languageSchema.optional(),
+  timeZone: z
+    .string()
+    .max(60)
+    .refine(
+      (name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC',
+      'an IANA time zone',
+    )
+    .optional(),
+}
+
+export function readerOf(hub: Hub, given: { language?: Reader['language']; timeZone?: string }): Reader {
+  const { business } = hub.settings.current()
+  return {
+    language: given.language ?? business.language,
+    timeZone: given.timeZone ?? business.hours.timezone,
+  }
+}
