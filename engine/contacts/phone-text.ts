@@ -1,5 +1,5 @@
 /** What people and programs leave around a number: spaces of all kinds, marks that nobody sees, direction marks. */
-const invisible = /[\p{C}\p{Z}\u034f\u115f\u1160\u3164\ufe00-\ufe0f]+/gu
+const invisible = /(?:\p{C}|\p{Z}|\u034f|\u115f|\u1160|\u3164|\p{Variation_Selector})+/gu
 const dashes = /[\u2010-\u2015\u2212\u30fc\ufe58\ufe63\uff0d~]/g
 /** First of the ten digits of a script, as `\p{Nd}` knows them. */
 const tens = [
@@ -10,7 +10,7 @@ const leadingWords =
   /^(?:(?:tel|telefono|telefon|teléfono|tlf|tfno|phone|ph|mobile|mobil|móvil|movil|mob|cell|cellulare|cel|celular|fisso|casa|ufficio|whatsapp|wa|handy|n|nr|no|num|numero|número|t|m|c)[.:°º\s-]*)+(?=[+(\d])/iu
 const extension = /[\s,;.]*(?:\bext(?:ension)?|\bint(?:erno)?|x|\bdurchwahl|#)[\s.:]*\d{1,6}$/iu
 /** A remark of words after the number: "333 1234567 (Anna)". */
-const remark = /(?<=\d)[\s,;-]*(?:[\s(\[-])\p{L}[\p{L}\s.'’-]*[)\]]?$/u
+const remark = /(?<=\d)[\s,;-]*(?:[\s([-])\p{L}[\p{L}\s.'’-]*[)\]]?$/u
 
 /** Null: nothing is written there. */
 export type PhoneText = { digits: string } | { lost: true } | { letters: true } | null
@@ -21,7 +21,7 @@ export type PhoneText = { digits: string } | { lost: true } | { letters: true } 
  */
 export function readPhoneText(written: string): PhoneText {
   let text = written.slice(0, 200).replace(invisible, ' ').replace(dashes, '-').trim()
-  if (/[^\u0000-\u007f]/.test(text)) text = asciiDigits(text)
+  if (/[^ -~]/.test(text)) text = asciiDigits(text)
   text = text
     .replace(/^=?\s*"+(.*?)"+$/u, '$1')
     .replace(/^['’‘`´"\s]+|['’‘`´"\s]+$/gu, '')

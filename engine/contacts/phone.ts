@@ -117,7 +117,7 @@ export async function loadPhoneReader(): Promise<PhoneReader> {
 
   /** Italian landlines keep their zero, mobiles never have one, and people write it all the same. */
   function withoutTrunkZero(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
-    const calling = /^\+39/.test(text) ? '+39' : ''
+    const calling = text.startsWith('+39') ? '+39' : ''
     const national = text.slice(calling.length)
     if (!national.startsWith('0') || (calling === '' && country !== 'IT')) return undefined
     const number = parse(`+39${national.slice(1)}`, undefined)

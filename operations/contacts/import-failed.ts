@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { failedRows } from '../../engine/contacts/import/failed-rows.ts'
+import { downloadShape, operation } from '../operation.ts'
+
+export const contactsImportFailed = operation({
+  name: 'contacts.import.failed',
+  title: 'Download the rows that failed',
+  description: 'A CSV with the columns of the file and why each row failed: correct it and import it again.',
+  permission: 'contacts:read',
+  effect: 'read',
+  http: { method: 'GET', path: '/contacts/imports/:id/failed.csv' },
+  download: true,
+  input: z.object({ id: z.string() }),
+  output: downloadShape,
+  async run({ hub }, { id }) {
+    const { language } = hub.settings.current().business
+    return { mimeType: 'text/csv; charset=utf-8', ...(await failedRows(hub.storage.db, id, language)) }
+  },
+})

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { rowOutcomeSchema } from '../../domain/contact-import.ts'
+import { reasonWords } from '../../engine/contacts/import/reasons.ts'
+import { importRowsAfter } from '../../storage/imports.ts'
+import { operation } from '../operation.ts'
+
+export const contactsImportRows = operation({
+  name: 'contacts.import.rows',
+  title: 'Rows of an import of contacts',
+  description: 'What became of each row, in the order of the file; of rows that failed, their cells.',
+  permission: 'contacts:read',
+  effect: 'read',
+  http: { method: 'GET', path: '/contacts/imports/:id/rows' },
+  input: z.object({
+    id: z.string(),
+    outcome: rowOutcomeSchema.optional(),
+    after: z.number().int().min(0).default(0).describe('The last row of the page before'),
+    limit: z.number().int().min(1).max(500).default(100),
+  }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        row: z.number().int(),
+        result: rowOutcomeSchema,
+        contactId: z.string().nullable(),
+        reason: z.string().nullable(),
+        cells: z.array(z.string()).nullable(),
+      }),
+    ),
+    next: z.number().int().nullable().describe('Pass it as `after` for the next page'),
+  }),
+  async run({ hub }, { id, ...page }) {
+    const rows = await importRowsAfter(hub.storage.db, id, page)
+    const { language } = hub.settings.current().business
+    return {
+      rows: rows.map(({ row, outcome, contact_id, reason, cells }) => ({
+        row,
+        result: rowOutcomeSchema.parse(outcome),
+        contactId: contact_id,
+        reason: reasonWords(reason, language),
+        cells: cells === null ? null : (JSON.parse(cells) as string[]),
+      })),
+      next: rows.length === page.limit ? rows.at(-1)!.row : null,
+    }
+  },
+})
