@@ -15,6 +15,7 @@ import type { Config } from './config.ts'
 import { day, hour, minute, systemClock, type Clock } from './domain/clock.ts'
 import type { Localised } from './domain/language.ts'
 import { createConsentDesk } from './engine/contacts/consent-desk.ts'
+import { createImporter, importKind } from './engine/contacts/import/importer.ts'
 import { createOptIn } from './engine/contacts/opt-in.ts'
 import { loadPhoneReader } from './engine/contacts/phone.ts'
 import { createDoubleOptIn, lapseKind, remindKind } from './engine/contacts/double-opt-in.ts'
@@ -95,6 +96,7 @@ export async function composeHub(given: {
   )
   const dataFolder = resolve(config.dataDir)
   const mediaFolder = join(dataFolder, 'media')
+  const importFolder = join(dataFolder, 'imports')
   mkdirSync(mediaFolder, { recursive: true })
   const database = join(dataFolder, 'centralino.db')
   const storage = openStorage(database)
@@ -164,13 +166,21 @@ export async function composeHub(given: {
     wakeSender,
   })
   let phoneReader: ReturnType<typeof loadPhoneReader> | undefined
+  const readPhone = () => (phoneReader ??= loadPhoneReader())
   const optIn = createOptIn({
     storage,
     settings: settings.current,
     doubleOptIn,
-    readPhone: () => (phoneReader ??= loadPhoneReader()),
+    readPhone,
     clock,
     wakeSender,
+  })
+  const imports = createImporter({
+    storage,
+    clock,
+    jobs,
+    folder: importFolder,
+    phones: readPhone,
   })
   const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, optIn, clock })
   const handover = createHandover({
@@ -248,6 +258,10 @@ export async function composeHub(given: {
       [reembedKind]: (_payload, { signal }) =>
         indexing('index', (onProgress) => knowledge.reembed({ signal, onProgress })),
     }),
+    worked(1, {
+      [importKind]: (payload, { signal, job }) =>
+        imports.run(String(payload['importId']), { signal, last: job.attempt >= job.maxAttempts }),
+    }),
   ]
   function worked(concurrency: number, handlers: Record<string, JobHandler>) {
     return createWorker({ queue: jobs, handlers, clock, log, concurrency, turnstile })
@@ -271,6 +285,7 @@ export async function composeHub(given: {
     writeTemplate: config.openai ? createTemplateWriter({ model: openAiModel(config.openai) }) : null,
     accounts,
     optIn,
+    imports,
     webhooks: given.webhooks ?? {},
     facts: {
       version,
@@ -296,6 +311,7 @@ export async function composeHub(given: {
     receive,
     channels,
     mediaFolder,
+    importFolder,
     /** Where the hub turned out to be reachable, once it listens. */
     listening(url: string) {
       if (config.publicUrl === null) publicUrl.current = url
@@ -314,6 +330,7 @@ export async function composeHub(given: {
       const { language } = settings.current().business
       understand(firstWords[language], { language, defaultLanguage: language })
       await enqueueUnfinished(hub)
+      await imports.recover()
       if (templateProvider !== null) await jobs.enqueue([syncJob()])
       for (const each of workers) each.start()
       dispatcher.start()

@@ -45,6 +45,7 @@ const environmentSchema = z.object({
   SIMULATOR: z.enum(['auto', 'on', 'off']).default('auto'),
   WEBHOOK_LIMIT_BYTES: z.coerce.number().int().min(1_000).default(4_000_000),
   UPLOAD_LIMIT_BYTES: z.coerce.number().int().min(1_000).default(25_000_000),
+  IMPORT_LIMIT_BYTES: z.coerce.number().int().min(1_000).default(200_000_000),
 })
 
 export interface WhatsAppConfig {
@@ -79,6 +80,8 @@ export interface Config {
   simulator: boolean
   webhookLimitBytes: number
   uploadLimitBytes: number
+  /** Files of contacts, which are never held in memory. */
+  importLimitBytes: number
 }
 
 /** Throws OperatorError naming every variable that is wrong and what it should be. */
@@ -121,6 +124,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     simulator: env.SIMULATOR === 'on' || (env.SIMULATOR === 'auto' && isLoopback(env.HOST)),
     webhookLimitBytes: env.WEBHOOK_LIMIT_BYTES,
     uploadLimitBytes: env.UPLOAD_LIMIT_BYTES,
+    importLimitBytes: env.IMPORT_LIMIT_BYTES,
   }
 }
 

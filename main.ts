@@ -11,6 +11,7 @@ import { CallerError, OperatorError } from './domain/errors.ts'
 import type { Language } from './domain/language.ts'
 import { permissions, type Actor } from './domain/user.ts'
 import { serveStdio } from './mcp/stdio.ts'
+import { importCommand, importUsage } from './operations/contacts/import-command.ts'
 import { removeDemo } from './operations/hub/demo.ts'
 import type { Hub } from './operations/hub.ts'
 import { serve } from './serve.ts'
@@ -24,6 +25,8 @@ const usage = `Centralino ${version}
   npm run evaluate -- [--help]                how well the agents do on your own questions
   npm run hub -- knowledge add <file|folder…> [--language it|en|es]
                                               add to the knowledge base, with progress
+  npm run hub -- contacts import <file.csv> [--country IT] --dry-run [--json]
+                                              what a file of contacts would do; --help for the rest
   npm run hub -- demo remove                  remove the demo business
   npm run hub -- link [email]                 a one-time sign-in link for the console
   npm run hub -- migrate                      bring the database to the newest schema
@@ -40,6 +43,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
     process.exitCode = await runEvaluate(args)
   },
   'knowledge add': knowledgeAdd,
+  'contacts import': contactsImport,
   'demo remove': () =>
     withHub(async ({ hub }) => {
       const removed = await removeDemo(hub, localAdmin)
@@ -155,6 +159,18 @@ async function knowledgeAdd(args: string[]): Promise<void> {
       }
     }
     if (failed > 0) process.exitCode = 1
+  })
+}
+
+async function contactsImport(args: string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(importUsage)
+  await withHub(async ({ hub }) => {
+    process.exitCode = await importCommand(hub, args, {
+      actor: localAdmin,
+      print: (line) => console.log(line),
+      ...(process.stderr.isTTY && { progress: (line) => void process.stderr.write(`\r${line} `) }),
+    })
+    if (!args.includes('--dry-run')) await record(hub, 'contacts.import.start', { file: args[0] }, null)
   })
 }
 

@@ -56,6 +56,8 @@ export async function serve(config: Config, logTo?: DestinationStream) {
     webFolder,
     mediaFolder: composed.mediaFolder,
     uploadLimitBytes: config.uploadLimitBytes,
+    uploadFolder: composed.importFolder,
+    fileLimitBytes: config.importLimitBytes,
     trustProxy: config.trustProxy,
     onlyLoopback: isLoopback(config.host),
   })

@@ -39,7 +39,8 @@ function pathOf(operation: AnyOperation): Parameters<OpenAPIRegistry['registerPa
     delete shape[name!]
   }
   delete shape['bytes']
-  const inQuery = operation.upload === true || method === 'GET' || method === 'DELETE'
+  if (operation.upload === 'file') delete shape['file']
+  const inQuery = operation.upload !== undefined || method === 'GET' || method === 'DELETE'
   const refusals = Object.fromEntries(
     Object.entries({
       401: 'Nobody signed in',
@@ -74,7 +75,12 @@ function pathOf(operation: AnyOperation): Parameters<OpenAPIRegistry['registerPa
         : {}),
     },
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: operation.output } } },
+      200: {
+        description: 'Done',
+        content: operation.download
+          ? { 'text/csv': { schema: { type: 'string' as const, format: 'binary' } } }
+          : { 'application/json': { schema: operation.output } },
+      },
       ...refusals,
     },
   }

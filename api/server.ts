@@ -22,6 +22,8 @@ export function createApi(deps: {
   webFolder: string
   mediaFolder: string
   uploadLimitBytes: number
+  uploadFolder: string
+  fileLimitBytes: number
   trustProxy: number
   /** The hub listens on loopback: only names of this machine, or the public one, are asked for. */
   onlyLoopback: boolean
@@ -68,7 +70,8 @@ export function createApi(deps: {
   api.use(rateLimit({ windowMs: 60_000, limit: 1_200, standardHeaders: 'draft-8', legacyHeaders: false }))
   api.use('/auth', express.json({ limit: '16kb' }), auth.routes)
   api.get('/media/:id', mediaFile({ hub, auth, folder: deps.mediaFolder }))
-  api.use(operationRoutes({ hub, auth, uploadLimitBytes: deps.uploadLimitBytes }))
+  const { uploadLimitBytes, uploadFolder, fileLimitBytes } = deps
+  api.use(operationRoutes({ hub, auth, uploadLimitBytes, uploadFolder, fileLimitBytes }))
   app.use('/api', api)
   app.use(webPages(deps.webFolder))
   app.use(notFound)

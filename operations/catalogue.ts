@@ -2,6 +2,16 @@ import { agentsDraft } from './agents/draft.ts'
 import { agentsFigures } from './agents/figures.ts'
 import { agentsTry } from './agents/try.ts'
 import { agentsTurn } from './agents/turn.ts'
+import { contactsExport } from './contacts/export.ts'
+import { contactsImportCancel } from './contacts/import-cancel.ts'
+import { contactsImportCheck } from './contacts/import-check.ts'
+import { contactsImportFailed } from './contacts/import-failed.ts'
+import { contactsImportGet } from './contacts/import-get.ts'
+import { contactsImportList } from './contacts/import-list.ts'
+import { contactsImportRecheck } from './contacts/import-recheck.ts'
+import { contactsImportRows } from './contacts/import-rows.ts'
+import { contactsImportStart } from './contacts/import-start.ts'
+import { contactsImportUndo } from './contacts/import-undo.ts'
 import { conversationsCounts } from './conversations/counts.ts'
 import { conversationsGet } from './conversations/get.ts'
 import { conversationsHandBack } from './conversations/hand-back.ts'
@@ -59,6 +69,16 @@ import { usersUpdate } from './users/update.ts'
 
 /** Every operation, by noun. A route that is more exact stands before one with a parameter in its place. */
 export const catalogue = {
+  contactsExport,
+  contactsImportCheck,
+  contactsImportList,
+  contactsImportGet,
+  contactsImportRecheck,
+  contactsImportStart,
+  contactsImportRows,
+  contactsImportFailed,
+  contactsImportCancel,
+  contactsImportUndo,
   conversationsCounts,
   conversationsList,
   conversationsGet,

@@ -2,6 +2,7 @@ import type { TemplateWriter } from '../agents/template-writer.ts'
 import type { Agent } from '../domain/agent.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Logger } from '../domain/log.ts'
+import type { Importer } from '../engine/contacts/import/importer.ts'
 import type { OptIn } from '../engine/contacts/opt-in.ts'
 import type { Handover } from '../engine/inbox/handover.ts'
 import type { JobQueue } from '../engine/jobs/queue.ts'
@@ -32,6 +33,7 @@ export interface Hub {
   writeTemplate: TemplateWriter | null
   accounts: Accounts
   optIn: OptIn
+  imports: Importer
   /** Counters of the webhook door since the start. */
   webhooks: Record<string, number>
   facts: {

@@ -112,6 +112,7 @@ export function caller(url: string, headers: Record<string, string>): Caller['ca
         : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
     const answer = await fetch(`${url}/api${path}`, { method, ...sent })
     const text = await answer.text()
-    return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as never }
+    const isJson = answer.headers.get('content-type')?.includes('json') === true
+    return { status: answer.status, body: (text === '' ? {} : isJson ? JSON.parse(text) : text) as never }
   }
 }

@@ -8,7 +8,7 @@ export const contactsExport = operation({
   title: 'Export contacts',
   description:
     'A CSV of all contacts, of some, of a list or of a segment, that can be imported again. Cells that a spreadsheet would take for a formula begin with an apostrophe, phones too; the import takes it away.',
-  permission: 'contacts:read',
+  permission: 'contacts:erase',
   effect: 'read',
   http: { method: 'GET', path: '/contacts/export.csv' },
   download: true,

@@ -23,7 +23,7 @@ async function upload(hub: TestHub, cookie: string, file: string, query = 'name=
 
 it('takes a file from the look at it to its contacts, and back', async () => {
   const hub = await testHub()
-  const { cookie, call } = await hub.signedIn('operator')
+  const { cookie, call } = await hub.signedIn('manager')
   const file = 'nome;telefono\nAnna;333 1234567\nUgo;12\nIda;0039 333 1234567\n'
   const { status, body } = await upload(hub, cookie, file)
   expect(status).toBe(200)

@@ -5,6 +5,16 @@ import { caller, testHub } from '../hub.ts'
 
 /** Which role may call which operation, written out: a change of rights shows here. */
 const least: Record<string, (typeof roles)[number]> = {
+  'contacts.export': 'manager',
+  'contacts.import.check': 'operator',
+  'contacts.import.list': 'viewer',
+  'contacts.import.get': 'viewer',
+  'contacts.import.recheck': 'operator',
+  'contacts.import.start': 'operator',
+  'contacts.import.rows': 'viewer',
+  'contacts.import.failed': 'viewer',
+  'contacts.import.cancel': 'operator',
+  'contacts.import.undo': 'operator',
   'conversations.counts': 'viewer',
   'conversations.list': 'viewer',
   'conversations.get': 'viewer',

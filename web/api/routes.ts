@@ -2,6 +2,16 @@
 
 /** Method and path below `/api` of every operation, so that the console carries no code of the server. */
 export const routes = {
+  contactsExport: 'GET /contacts/export.csv',
+  contactsImportCheck: 'POST /contacts/imports',
+  contactsImportList: 'GET /contacts/imports',
+  contactsImportGet: 'GET /contacts/imports/:id',
+  contactsImportRecheck: 'POST /contacts/imports/:id/check',
+  contactsImportStart: 'POST /contacts/imports/:id/start',
+  contactsImportRows: 'GET /contacts/imports/:id/rows',
+  contactsImportFailed: 'GET /contacts/imports/:id/failed.csv',
+  contactsImportCancel: 'POST /contacts/imports/:id/cancel',
+  contactsImportUndo: 'POST /contacts/imports/:id/undo',
   conversationsCounts: 'GET /conversations/counts',
   conversationsList: 'GET /conversations',
   conversationsGet: 'GET /conversations/:id',
