@@ -27,10 +27,16 @@ import { createReceiver } from './engine/inbox/receive.ts'
 import { createEmbeddedQueue, isWorkerAlive, recoverDeadWorkers } from './engine/jobs/embedded.ts'
 import { createTurnstile } from './engine/jobs/turnstile.ts'
 import { createWorker, type JobHandler } from './engine/jobs/worker.ts'
+import { createCompaction } from './engine/compact.ts'
+import { bulkKind, createBulk } from './engine/contacts/bulk.ts'
+import { createContactBook } from './engine/contacts/contact-book.ts'
+import { compactKind, createErasure, forgetFilesKind } from './engine/contacts/erase.ts'
+import { createFileRemover } from './engine/contacts/forget-files.ts'
 import { keepHouse } from './engine/housekeeping.ts'
 import { createLive } from './engine/live.ts'
 import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
+import { createSends, parkKind, queueKind } from './engine/sending/sends/sends.ts'
 import { createSettlement } from './engine/sending/settle.ts'
 import { openSettings } from './engine/settings.ts'
 import { createTemplateDesk } from './engine/templates/desk.ts'
@@ -167,6 +173,11 @@ export async function composeHub(given: {
   })
   let phoneReader: ReturnType<typeof loadPhoneReader> | undefined
   const readPhone = () => (phoneReader ??= loadPhoneReader())
+  const contacts = createContactBook({ storage, settings: settings.current, readPhone, clock })
+  const compaction = createCompaction({ storage, clock })
+  const erasure = createErasure({ storage, jobs, clock, compactAt: compaction.dueAt })
+  const bulk = createBulk({ storage, jobs, erasure, clock })
+  const forgetFiles = createFileRemover({ folder: mediaFolder })
   const optIn = createOptIn({
     storage,
     settings: settings.current,
@@ -183,6 +194,13 @@ export async function composeHub(given: {
     phones: readPhone,
   })
   const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, optIn, clock })
+  const sends = createSends({
+    storage,
+    queue: jobs,
+    settings: settings.current,
+    clock,
+    wakeSender,
+  })
   const handover = createHandover({
     storage,
     channels,
@@ -242,6 +260,8 @@ export async function composeHub(given: {
         answer(String(payload['conversationId']), signal, job.attempt >= job.maxAttempts),
     }),
     worked(2, {
+      [queueKind]: (payload, { signal }) => sends.queueAll(String(payload['sendId']), signal),
+      [parkKind]: (payload, { signal }) => sends.park(String(payload['sendId']), signal),
       [remindKind]: (payload) => doubleOptIn.later(remindKind, payload),
       [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>
@@ -262,6 +282,11 @@ export async function composeHub(given: {
       [importKind]: (payload, { signal, job }) =>
         imports.run(String(payload['importId']), { signal, last: job.attempt >= job.maxAttempts }),
     }),
+    worked(1, {
+      [bulkKind]: (payload, { signal }) => bulk.run(String(payload['bulkId']), signal),
+      [forgetFilesKind]: (payload) => forgetFiles(payload['mediaIds']),
+      [compactKind]: () => compaction.run(),
+    }),
   ]
   function worked(concurrency: number, handlers: Record<string, JobHandler>) {
     return createWorker({ queue: jobs, handlers, clock, log, concurrency, turnstile })
@@ -278,11 +303,15 @@ export async function composeHub(given: {
     live,
     handover,
     sending: settlement,
+    sends,
     knowledge,
     agent,
     templates,
     templateSync,
     writeTemplate: config.openai ? createTemplateWriter({ model: openAiModel(config.openai) }) : null,
+    contacts,
+    bulk,
+    erasure,
     accounts,
     optIn,
     imports,
@@ -330,11 +359,12 @@ export async function composeHub(given: {
       const { language } = settings.current().business
       understand(firstWords[language], { language, defaultLanguage: language })
       await enqueueUnfinished(hub)
-      await imports.recover()
       if (templateProvider !== null) await jobs.enqueue([syncJob()])
+      await imports.recover()
       for (const each of workers) each.start()
       dispatcher.start()
       timers = [
+        every(2_000, 'ending sends', () => sends.finish()),
         every(5_000, 'looking after unknown sends', () => settlement.reconcile()),
         every(5_000, 'reading the settings', () => settings.reload()),
         every(minute, 'looking after templates', () => templateSync.poll()),

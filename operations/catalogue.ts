@@ -12,6 +12,38 @@ import { contactsImportRecheck } from './contacts/import-recheck.ts'
 import { contactsImportRows } from './contacts/import-rows.ts'
 import { contactsImportStart } from './contacts/import-start.ts'
 import { contactsImportUndo } from './contacts/import-undo.ts'
+import { contactsBlock } from './contacts/block.ts'
+import { contactsBulkCancel } from './contacts/bulk-cancel.ts'
+import { contactsBulkErrors } from './contacts/bulk-errors.ts'
+import { contactsBulkGet } from './contacts/bulk-get.ts'
+import { contactsBulkList } from './contacts/bulk-list.ts'
+import { contactsBulkStart } from './contacts/bulk-start.ts'
+import { contactsConsentHistory } from './contacts/consent-history.ts'
+import { contactsConsentRecord } from './contacts/consent-record.ts'
+import { contactsDuplicates } from './contacts/duplicates.ts'
+import { contactsErase } from './contacts/erase.ts'
+import { contactsExportPerson } from './contacts/export-person.ts'
+import { contactsGet } from './contacts/get.ts'
+import { contactsList } from './contacts/list.ts'
+import { contactsMerge } from './contacts/merge.ts'
+import { contactsMergePreview } from './contacts/merge-preview.ts'
+import { contactsSave } from './contacts/save.ts'
+import { contactsTag } from './contacts/tag.ts'
+import { contactsTags } from './contacts/tags.ts'
+import { contactsUnblock } from './contacts/unblock.ts'
+import { fieldsDelete } from './fields/delete.ts'
+import { fieldsList } from './fields/list.ts'
+import { fieldsSave } from './fields/save.ts'
+import { listsAdd } from './lists/add.ts'
+import { listsDelete } from './lists/delete.ts'
+import { listsList } from './lists/list.ts'
+import { listsRemove } from './lists/remove.ts'
+import { listsSave } from './lists/save.ts'
+import { segmentsCount } from './segments/count.ts'
+import { segmentsDelete } from './segments/delete.ts'
+import { segmentsGet } from './segments/get.ts'
+import { segmentsList } from './segments/list.ts'
+import { segmentsSave } from './segments/save.ts'
 import { conversationsCounts } from './conversations/counts.ts'
 import { conversationsGet } from './conversations/get.ts'
 import { conversationsHandBack } from './conversations/hand-back.ts'
@@ -23,6 +55,9 @@ import { conversationsResolve } from './conversations/resolve.ts'
 import { conversationsTake } from './conversations/take.ts'
 import { conversationsThread } from './conversations/thread.ts'
 import { escalationsList } from './escalations/list.ts'
+import { contactsExplain } from './explain/contact.ts'
+import { messagesExplain } from './explain/message.ts'
+import { sendsExplain } from './explain/send.ts'
 import { auditList } from './hub/audit.ts'
 import { demoRemove } from './hub/demo-remove.ts'
 import { jobsDead } from './hub/jobs-dead.ts'
@@ -48,6 +83,11 @@ import type { AnyOperation } from './operation.ts'
 import { optInFormsDisable } from './opt-in/forms-disable.ts'
 import { optInFormsList } from './opt-in/forms-list.ts'
 import { optInFormsSave } from './opt-in/forms-save.ts'
+import { sendsCancel, sendsPause, sendsResume } from './sends/control.ts'
+import { sendsForecast } from './sends/forecast.ts'
+import { sendsGet } from './sends/get.ts'
+import { sendsList } from './sends/list.ts'
+import { sendsStart } from './sends/start.ts'
 import { settingsGet } from './settings/get.ts'
 import { settingsUpdate } from './settings/update.ts'
 import { templatesAddSample } from './templates/add-sample.ts'
@@ -93,6 +133,16 @@ export const catalogue = {
   messagesList,
   messagesLedger,
   messagesSettle,
+  messagesExplain,
+  contactsExplain,
+  sendsExplain,
+  sendsList,
+  sendsForecast,
+  sendsStart,
+  sendsGet,
+  sendsPause,
+  sendsResume,
+  sendsCancel,
   optInFormsList,
   optInFormsSave,
   optInFormsDisable,
@@ -136,6 +186,38 @@ export const catalogue = {
   jobsRetry,
   auditList,
   demoRemove,
+  contactsList,
+  contactsSave,
+  contactsTags,
+  contactsDuplicates,
+  contactsBulkList,
+  contactsBulkStart,
+  contactsBulkGet,
+  contactsBulkErrors,
+  contactsBulkCancel,
+  contactsGet,
+  contactsErase,
+  contactsExportPerson,
+  contactsBlock,
+  contactsUnblock,
+  contactsTag,
+  contactsConsentHistory,
+  contactsConsentRecord,
+  contactsMergePreview,
+  contactsMerge,
+  listsList,
+  listsSave,
+  listsDelete,
+  listsAdd,
+  listsRemove,
+  fieldsList,
+  fieldsSave,
+  fieldsDelete,
+  segmentsList,
+  segmentsSave,
+  segmentsCount,
+  segmentsGet,
+  segmentsDelete,
 }
 
 export const operations = Object.values(catalogue) as unknown as readonly AnyOperation[]

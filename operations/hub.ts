@@ -4,9 +4,13 @@ import type { Clock } from '../domain/clock.ts'
 import type { Logger } from '../domain/log.ts'
 import type { Importer } from '../engine/contacts/import/importer.ts'
 import type { OptIn } from '../engine/contacts/opt-in.ts'
+import type { Bulks } from '../engine/contacts/bulk.ts'
+import type { ContactBook } from '../engine/contacts/contact-book.ts'
+import type { Erasure } from '../engine/contacts/erase.ts'
 import type { Handover } from '../engine/inbox/handover.ts'
 import type { JobQueue } from '../engine/jobs/queue.ts'
 import type { Live } from '../engine/live.ts'
+import type { Sends } from '../engine/sending/sends/sends.ts'
 import type { Settlement } from '../engine/sending/settle.ts'
 import type { SettingsStore } from '../engine/settings.ts'
 import type { TemplateDesk } from '../engine/templates/desk.ts'
@@ -25,6 +29,7 @@ export interface Hub {
   live: Live
   handover: Handover
   sending: Settlement
+  sends: Sends
   knowledge: Knowledge
   agent: Agent
   templates: TemplateDesk
@@ -34,6 +39,9 @@ export interface Hub {
   accounts: Accounts
   optIn: OptIn
   imports: Importer
+  contacts: ContactBook
+  bulk: Bulks
+  erasure: Erasure
   /** Counters of the webhook door since the start. */
   webhooks: Record<string, number>
   facts: {

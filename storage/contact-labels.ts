@@ -165,3 +165,17 @@ export async function existingContacts(db: Db, ids: readonly string[]): Promise<
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** The tags of contacts, by contact. */
+export async function tagsOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const tags = new Map<string, string[]>(ids.map((id) => [id, []]))
+  if (ids.length === 0) return tags
+  const rows = await db
+    .selectFrom('contact_tags')
+    .selectAll()
+    .where('contact_id', 'in', [...ids])
+    .orderBy('tag')
+    .execute()
+  for (const { contact_id, tag } of rows) tags.get(contact_id)!.push(tag)
+  return tags
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Clock } from '../../domain/clock.ts'
+import { CallerError } from '../../domain/errors.ts'
+import { findContact } from '../../storage/contact-pages.ts'
+import { noteChange } from '../../storage/live.ts'
+import type { Db, Storage } from '../../storage/open.ts'
+import {
+  cellsOf,
+  eventsOf,
+  forgetAudit,
+  forgetConsent,
+  forgetEvents,
+  mentionsInAudit,
+  removeRows,
+  tracesOf,
+  type Traces,
+} from '../../storage/erasure.ts'
+import { phoneHasher, suppress } from '../../storage/suppressions.ts'
+import type { JobQueue } from '../jobs/queue.ts'
+
+/** Removes the files of erased messages, and those of downloads that were under way. Payload: `mediaIds`. */
+export const forgetFilesKind = 'contacts.forgetFiles'
+/** Writes the database anew, so that nothing lies in its free pages. */
+export const compactKind = 'storage.compact'
+
+const afterDownloadsMs = 60 * 60_000
+
+export interface Erased {
+  messages: number
+  files: number
+}
+
+/** Ends what the hub holds on a person; docs/decisions/0009 says what stays, and why. */
+export function createErasure(deps: { storage: Storage; jobs: JobQueue; clock: Clock; compactAt(): number }) {
+  const { storage, jobs, clock } = deps
+
+  /** Looks for where the person is mentioned outside their own rows; a little at a time, before the transaction. */
+  async function lookAround(
+    id: string,
+  ): Promise<Traces & { since: number; events: string[]; audit: string[] }> {
+    const since = clock.now()
+    const traces = await tracesOf(storage.db, await findContact(storage.db, id))
+    return {
+      ...traces,
+      since,
+      events: await eventsOf(storage.db, traces),
+      audit: await mentionsInAudit(storage.db, traces),
+    }
+  }
+
+  /** In a transaction of the caller's; `found` comes from lookAround. Throws CallerError `conflict`. */
+  async function eraseIn(tx: Db, id: string, found: Awaited<ReturnType<typeof lookAround>>): Promise<Erased> {
+    const now = clock.now()
+    const contact = await findContact(tx, id)
+    const leaving = await tx
+      .selectFrom('messages')
+      .select('id')
+      .where('contact_id', '=', id)
+      .where('status', '=', sql.lit('sending'))
+      .executeTakeFirst()
+    if (leaving)
+      throw new CallerError('conflict', 'A message to this person is leaving right now', {
+        field: 'id',
+        fix: 'Try again in a minute',
+      })
+    const hash = await phoneHasher(tx, now)
+    const addresses = [contact.phone, contact.whatsapp_user_id].filter((one) => one !== null)
+    await forgetEvents(tx, [...found.events, ...(await eventsOf(tx, found, found.since))])
+    await forgetAudit(tx, found.audit, found.words)
+    await cellsOf(tx, id, found)
+    await forgetConsent(tx, id, hash(addresses[0]!), found.words)
+    const { messages, mediaIds } = await removeRows(tx, id, found)
+    for (const address of addresses) {
+      await suppress(tx, {
+        phone_hash: hash(address),
+        contact_id: id,
+        marketing: contact.marketing,
+        erased_at: now,
+      })
+    }
+    if (mediaIds.length > 0) {
+      const job = { kind: forgetFilesKind, payload: { mediaIds }, priority: 8, maxAttempts: 10 }
+      await jobs.enqueue([job, { ...job, runAt: now + afterDownloadsMs }], tx)
+    }
+    const compact = { kind: compactKind, payload: {}, dedupeKey: compactKind, priority: 30 }
+    await jobs.enqueue([{ ...compact, runAt: deps.compactAt() }], tx)
+    await noteChange(tx, [{ topic: 'contact', id }], now)
+    return { messages, files: mediaIds.length }
+  }
+
+  return {
+    lookAround,
+    eraseIn,
+
+    /** Throws CallerError: `not_found`, or `conflict` while a message is leaving. */
+    async erase(id: string): Promise<Erased> {
+      const found = await lookAround(id)
+      return storage.db.transaction().execute((tx) => eraseIn(tx, id, found))
+    },
+  }
+}
+export type Erasure = ReturnType<typeof createErasure>
