@@ -40,10 +40,31 @@ export function requirePermission(
 
 /** Throws CallerError `invalid` that names the first wrong field. */
 export function parseInput(schema: z.ZodObject, raw: unknown): Record<string, unknown> {
+  const odd = oddLength(raw, [])
+  if (odd !== null)
+    throw new CallerError('invalid', 'expected a value, not an object with a length of its own', {
+      field: odd.join('.'),
+    })
   const parsed = schema.safeParse(raw ?? {})
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
   throw new CallerError('invalid', issue.message, { field: issue.path.join('.') || undefined })
+}
+
+/**
+ * The path of an object that says it has a length and gives no number: zod's checks of length compare whatever
+ * stands there, and comparing an object may throw. No input of ours is deeper than this looks.
+ */
+function oddLength(value: unknown, path: string[]): string[] | null {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || path.length > 32)
+    return null
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'object' || inner === null) continue
+    if (key === 'length') return path.length === 0 ? [key] : path
+    const found = oddLength(inner, [...path, key])
+    if (found) return found
+  }
+  return null
 }
 
 async function audit(

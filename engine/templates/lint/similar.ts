@@ -1,20 +1,25 @@
-import type { TemplateComponent } from '../../../domain/template.ts'
 import { withoutPlaceholders } from '../../../domain/template-placeholders.ts'
-import { componentsOf } from '../read-template.ts'
 import type { Found, LintInput } from './finding.ts'
 import { plain } from './spam.ts'
 
 const similarFrom = 0.85
 
-/** The words of header, body and footer as they compare: no case, accents, signs or variable names. */
-function normalised(components: readonly TemplateComponent[]): string {
-  const texts = components.flatMap((component) => {
-    if (component.type === 'CAROUSEL') return component.cards.map((card) => normalised(card.components))
-    return 'text' in component && component.text !== undefined ? [component.text] : []
-  })
-  return plain(withoutPlaceholders(texts.join(' '), ' # '))
+/**
+ * The words of header, body and footer as they compare: no case, accents, signs or variable names. Reads the parts as
+ * they are stored, without their schema: an account may hold thousands.
+ */
+function normalised(components: unknown): string {
+  return plain(withoutPlaceholders(textsIn(components).join(' '), ' # '))
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()
+}
+
+function textsIn(components: unknown): string[] {
+  if (!Array.isArray(components)) return []
+  return components.flatMap((part: { text?: unknown; cards?: unknown; components?: unknown } | null) => {
+    const own = typeof part?.text === 'string' ? [part.text] : []
+    return [...own, ...textsIn(part?.cards), ...textsIn(part?.components)]
+  })
 }
 
 function pairsOf(words: string): Map<string, number> {
@@ -52,7 +57,7 @@ export function* checkSimilar({
   for (const other of existing) {
     if (other.id === id || other.language !== definition.language || other.status === 'deleted') continue
     if (other.name === definition.name) continue
-    const text = normalised(componentsOf(other.components).components)
+    const text = normalised(JSON.parse(other.components))
     // Texts of very different length cannot come near: spares the pairs.
     if (text === '' || text.length > own.length * 1.6 || own.length > text.length * 1.6) continue
     const value = text === own ? 1 : Math.min(similarity(pairs, pairsOf(text)), 0.99)
