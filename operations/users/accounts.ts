@@ -10,7 +10,7 @@ import {
   type Role,
   type User,
 } from '../../domain/user.ts'
-import { apiKeyOf, type ApiKey } from '../../storage/api-keys.ts'
+import { apiKeyOf, type ApiKey, type KeyBudget } from '../../storage/api-keys.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import type { ApiKeyRow, UserRow } from '../../storage/schema.ts'
@@ -21,8 +21,13 @@ const keyReads: readonly Permission[] = [
   ...readPermissions.filter((permission) => permission !== 'users:read' && permission !== 'audit:read'),
   'agents:try',
 ]
-/** The write switch adds knowledge. Conversations are for people who are signed in; settings, users and keys too. */
-const keyWrites: readonly Permission[] = [...keyReads, 'knowledge:write']
+/**
+ * The write switch adds what can be taken back. Conversations are for people who are signed in; settings, users, keys
+ * and the erasure of people too.
+ */
+const keyWrites: readonly Permission[] = [...keyReads, 'contacts:write', 'templates:write', 'knowledge:write']
+/** The send switch, by itself: reaching customers is no part of writing. */
+const keySends: readonly Permission[] = ['sending:send']
 
 /** Only the hash of a token is stored: who reads the database cannot sign in with it. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -94,7 +99,7 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
     },
 
     async createKey(
-      input: { name: string; access: 'read' | 'write' },
+      input: { name: string; access: 'read' | 'write'; send?: boolean; budget?: KeyBudget | null },
       actor: Actor,
     ): Promise<{ key: ApiKey; secret: string }> {
       const secret = `cen_${newToken()}`
@@ -103,12 +108,15 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
         name: input.name,
         key_hash: hashToken(secret),
         prefix: secret.slice(0, 10),
-        permissions: JSON.stringify(input.access === 'write' ? keyWrites : keyReads),
+        permissions: JSON.stringify([
+          ...(input.access === 'write' ? keyWrites : keyReads),
+          ...(input.send ? keySends : []),
+        ]),
         created_by: actor.id,
         created_at: clock.now(),
         last_used_at: null,
         revoked_at: null,
-        budget: null,
+        budget: input.budget ? JSON.stringify(input.budget) : null,
       }
       await db.insertInto('api_keys').values(row).execute()
       return { key: apiKeyOf(row), secret }

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Radio, Stack, Switch, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, type Output } from '../../../api/call.ts'
@@ -23,11 +23,13 @@ export function MakeKey(props: {
   const common = useText(settingsText)
   const [name, setName] = useState('')
   const [access, setAccess] = useState<Access>('read')
+  const [send, setSend] = useState(false)
   const make = useMutation({
-    mutationFn: () => call('keysCreate', { name, access }),
+    mutationFn: () => call('keysCreate', { name, access, send }),
     onSuccess: (answer) => {
       setName('')
       setAccess('read')
+      setSend(false)
       props.made(answer)
     },
     onError: (error) => failed(error),
@@ -61,6 +63,12 @@ export function MakeKey(props: {
               <Radio value="write" label={text.write} description={text.writeHint} />
             </Stack>
           </Radio.Group>
+          <Switch
+            label={text.send}
+            description={text.sendHint}
+            checked={send}
+            onChange={(event) => setSend(event.currentTarget.checked)}
+          />
           <Button type="submit" loading={make.isPending}>
             {text.make}
           </Button>
