@@ -133,7 +133,9 @@ export function readFilter(raw: unknown, fields: readonly ContactField[], path =
     if (inner.length > filterLimits.conditions) throw tooMany(`${path}.${group}`)
     if (group === 'any' && inner.length === 0)
       throw wrong(`${path}.any`, 'any without conditions is nobody', 'Add a condition')
-    const parts = inner.map((one, index) => read(one, `${path}.${group}.${index}`, depth + 1))
+    const parts = Array.from(inner, (one: unknown, index) =>
+      read(one, `${path}.${group}.${index}`, depth + 1),
+    )
     if (parts.length === 1) return parts[0]!
     return group === 'all' ? { all: parts } : { any: parts }
   }
@@ -191,7 +193,9 @@ export function readFilter(raw: unknown, fields: readonly ContactField[], path =
         `A filter holds at most ${filterLimits.values} values`,
         'Put the people into a list instead',
       )
-    return value.map((one, index) => String(readOne(one, { ...about, path: `${path}.${index}` })))
+    return Array.from(value, (one: unknown, index) =>
+      String(readOne(one, { ...about, path: `${path}.${index}` })),
+    )
   }
 
   return read(raw, path, 1)

@@ -52,7 +52,8 @@ export function mutate(value: unknown, random: Seeded): unknown {
         container[key] = structuredClone(other[otherKey])
         break
       default:
-        container[key] = random.pick(odd)
+        // A copy: the next change would else be made to the list itself.
+        container[key] = structuredClone(random.pick(odd))
     }
   }
   return root.value
