@@ -1,5 +1,6 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
 import type { Localised } from '../../domain/language.ts'
+import { countryReader } from './countries.ts'
 import { bracketedTrunk, readPhoneText, splitNumbers } from './phone-text.ts'
 
 /** Why something is no number that can be called. */
@@ -57,8 +58,8 @@ export interface PhoneReader {
    * code belongs; of several numbers in one cell the first mobile counts, else the first.
    */
   read(written: string, country: string | null): ReadPhone
-  /** ISO 3166 codes of all countries that have numbers. */
-  countries: readonly string[]
+  /** A country by its code or by its name in Italian, English, Spanish or German. */
+  countryNamed(text: string): string | null
   /** Whether the hub can read national numbers of this country. */
   knows(country: string): boolean
   /** The calling code of `39`, `+39` or `0039`, or null where no country has it. */
@@ -161,8 +162,9 @@ export async function loadPhoneReader(): Promise<PhoneReader> {
 
   const knows = (country: string): country is CountryCode => isSupportedCountry(country)
 
+  let named: ReturnType<typeof countryReader> | undefined
   return {
-    countries,
+    countryNamed: (text) => (named ??= countryReader(countries))(text),
     knows,
     callingCode(written) {
       const digits = written.trim().replace(/^\+|^00/, '')

@@ -3,7 +3,7 @@ import type { ImportPlan } from '../../../domain/contact-import.ts'
 import type { Language } from '../../../domain/language.ts'
 import { withoutApostrophe } from '../csv.ts'
 import type { PhoneReader, ReadPhone } from '../phone.ts'
-import { countryReader, fieldValueOf, languageOf, momentOf, timeZoneOf } from './cells.ts'
+import { fieldValueOf, languageOf, momentOf, timeZoneOf } from './cells.ts'
 import type { Reason } from './reasons.ts'
 import { meaningOf } from './titles.ts'
 
@@ -62,7 +62,6 @@ export function rowReader(given: {
     const field = given.fields.find((one) => one.key === key) ?? { key, type: 'text' as const, choices: null }
     return [{ index, field }]
   })
-  let countryOf: ReturnType<typeof countryReader> | undefined
 
   return (cells) => {
     const cell = (index: number | undefined) =>
@@ -72,7 +71,7 @@ export function rowReader(given: {
 
     const notes: Reason[] = []
     const countryCell = first(columns.country)
-    const country = countryCell === '' ? null : (countryOf ??= countryReader(phones.countries))(countryCell)
+    const country = countryCell === '' ? null : phones.countryNamed(countryCell)
     if (countryCell !== '' && country === null) notes.push('country_unknown')
     const prefix = cell(prefixColumn)
     const atHome = readPhone(cells, prefix, country ?? plan.country)

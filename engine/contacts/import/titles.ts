@@ -52,7 +52,7 @@ function phoneRank(folded: string): number | null {
   const words = folded.split(' ')
   if (words.length > 8 || words.some((word) => notPhoneWords.has(word))) return null
   const kind = phoneWords.findIndex((list) => words.some((word) => list.includes(word)))
-  if (kind < 0) return null
+  if (kind < 0) return words.some((word) => /^(?:fisso|fijo|landline|festnetz)$/.test(word)) ? 5 : null
   return kind + (words.some((word) => landlineWords.has(word)) ? (kind === 2 ? 2 : 0.5) : 0)
 }
 
