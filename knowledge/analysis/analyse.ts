@@ -41,7 +41,7 @@ interface Form {
 const mostCachedForms = 60_000
 
 /** Raised when the rules of the analysis change; a change of the lexicon shows by itself. */
-const rules = 2
+const rules = 3
 
 /** The lexicon is the same for every analyser of the process and takes long to compile: the first one does it. */
 let compiled: Pick<Analyser, 'version' | 'concepts' | 'associations'> | undefined

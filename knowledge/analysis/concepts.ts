@@ -71,7 +71,8 @@ export function createConceptMatcher(concepts: readonly Concept[], stem: StemOf)
       if (word === undefined || node.next.size === 0) return
       const exact = node.next.get(exactKey(word.text))
       if (exact !== undefined) walk(exact, at + 1, 0, false)
-      const inflected = node.next.get(lightKey(word.text, language))
+      // "Per" is no pear and "solo" no sun: function words stand for themselves.
+      const inflected = word.weight > 0 ? node.next.get(lightKey(word.text, language)) : undefined
       if (inflected !== undefined) walk(inflected, at + 1, 0, false)
       const related = word.weight > 0 ? node.next.get(word.stem) : undefined
       // A word of conversation alone means what the lexicon says of that very form, not of its whole family.
@@ -159,8 +160,29 @@ function keysOf(words: string[], exact: boolean, language: Language, stem: StemO
     return [words.map((word) => (topicWeight(word, language) === 0 ? exactKey(word) : stem(word, language)))]
   }
   const root = stem(first, language)
-  const telling = isInfinitive(first, language) || root.length >= Math.max(4, first.length * 0.55)
-  return [[exactKey(first)], [lightKey(first, language)], ...(telling ? [[root]] : [])]
+  // An Italian noun's stem is also that of verbs which mean something else: "presto" and "prestare".
+  const telling =
+    isInfinitive(first, language) || (language !== 'it' && root.length >= Math.max(4, first.length * 0.55))
+  return [...inflections(first, language).map((form) => [form]), ...(telling ? [[root]] : [])]
+}
+
+/** Plural and gender of an Italian noun or adjective: "luce" has "luci", and "Luca" is somebody else. */
+function inflections(word: string, language: Language): string[] {
+  if (language !== 'it' || word.length < 4) return [exactKey(word), lightKey(word, language)]
+  const endings = italianEndings[word.at(-1) ?? '']
+  if (endings === undefined) return [exactKey(word)]
+  const root = word.slice(0, -1)
+  const hard = /[cg]$/.test(root) ? ['hi', 'he'] : /[cg]h$/.test(root) ? ['o', 'a'] : []
+  const forms = [...endings.map((end) => root + end), ...hard.map((end) => root.replace(/h$/, '') + end)]
+  return [...new Set([word, ...forms])].map(exactKey)
+}
+
+/** Terms are also listed in the plural, so that an -i or -e may stand for a singular of either gender. */
+const italianEndings: Record<string, string[]> = {
+  a: ['a', 'e', 'i'],
+  e: ['e', 'i', 'a'],
+  i: ['i', 'o', 'e', 'a'],
+  o: ['o', 'i', 'a', 'e'],
 }
 
 function isInfinitive(word: string, language: Language): boolean {

@@ -28,6 +28,7 @@ import { situationsServices } from './situations-services.ts'
 import { parseTheme, type Concept } from './theme.ts'
 import { time } from './time.ts'
 import { travel } from './travel.ts'
+import { turns } from './turns.ts'
 
 const themes = [
   intents,
@@ -58,6 +59,7 @@ const themes = [
   classes,
   generalAdjectives,
   situationsServices,
+  turns,
 ]
 
 /**
