@@ -27,6 +27,21 @@ export async function templateNamed(
     .executeTakeFirst()
 }
 
+/** Those of these names, in all their languages. */
+export async function templatesByName(
+  db: Db,
+  businessId: string,
+  names: readonly string[],
+): Promise<TemplateRow[]> {
+  if (names.length === 0) return []
+  return db
+    .selectFrom('templates')
+    .selectAll()
+    .where('business_id', '=', businessId)
+    .where('name', 'in', [...new Set(names)])
+    .execute()
+}
+
 /** All languages of a template. */
 export async function templateLanguagesOf(db: Db, businessId: string, name: string): Promise<TemplateRow[]> {
   return db

@@ -8,7 +8,7 @@ import {
   insertTemplate,
   markChecked,
   templateById,
-  templateNamed,
+  templatesByName,
   undecidedTemplates,
 } from '../../storage/templates.ts'
 import { applyTold, type Teller } from './apply.ts'
@@ -37,10 +37,14 @@ export function createTemplateSync(deps: {
     for await (const page of provider.list()) {
       const ids = await storage.db.transaction().execute(async (tx) => {
         const pageIds: string[] = []
+        const teller: Teller = { source: 'sync', at: clock.now() }
+        const names = page.map(({ name }) => name)
+        const known = await templatesByName(tx, provider.businessId, names)
         for (const one of page) {
-          const { id, isNew } = await take(tx, provider.businessId, one, { source: 'sync', at: clock.now() })
-          pageIds.push(id)
-          if (isNew) adopted++
+          const row = known.find(({ name, language }) => name === one.name && language === one.language)
+          if (row) await applyTold(tx, row, toldBy(one, row), teller, clock.now())
+          else adopted++
+          pageIds.push(row?.id ?? (await adopt(tx, provider.businessId, one, teller)))
         }
         await markChecked(tx, pageIds, clock.now())
         return pageIds
@@ -51,13 +55,6 @@ export function createTemplateSync(deps: {
       .transaction()
       .execute((tx) => forgetMissing(tx, provider.businessId, seen, startedAt))
     return { seen: seen.size, adopted, gone }
-  }
-
-  async function take(tx: Db, businessId: string, one: ProviderTemplate, teller: Teller) {
-    const row = await templateNamed(tx, businessId, one.name, one.language)
-    if (!row) return { id: await adopt(tx, businessId, one, teller), isNew: true }
-    await applyTold(tx, row, toldBy(one, row), teller, clock.now())
-    return { id: row.id, isNew: false }
   }
 
   async function adopt(tx: Db, businessId: string, one: ProviderTemplate, teller: Teller): Promise<string> {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { hour, minute } from '../../../domain/clock.ts'
 import { ProviderError } from '../../../domain/errors.ts'
-import { createTemplateDesk } from '../../../engine/templates/desk.ts'
 import { templateSyncKind } from '../../../engine/templates/sync-job.ts'
 import { authentication, body, carousel, definition } from './definitions.ts'
 import { businessId, templateWorld } from './template-world.ts'
@@ -255,51 +254,4 @@ test('news of a template that is not here asks the account; late news changes no
   expect((await w.history(row!.id)).at(-1)).toBe('status flagged webhook')
   await news('DISABLED', w.clock.now())
   expect((await w.desk.find(row!.id)).status).toBe('disabled')
-})
-
-test('deleting: a draft for good, a submitted one there too, and its name can be drafted again', async () => {
-  const w = await templateWorld()
-  const draft = await w.desk.save(definition({ name: 'only_here' }), null)
-  await w.desk.remove(draft.id)
-  await expect(w.desk.find(draft.id)).rejects.toMatchObject({ code: 'not_found' })
-  const { id } = await w.desk.save(definition(), null)
-  await expect(w.desk.save(definition(), null)).rejects.toMatchObject({ code: 'conflict', field: 'name' })
-  await w.desk.submit(id, 'it')
-  await expect(w.desk.submit(id, 'it')).rejects.toMatchObject({ code: 'conflict' })
-  await w.desk.remove(id)
-  expect(w.emulator.state.templates.size).toBe(0)
-  expect((await w.desk.find(id)).status).toBe('deleted')
-  const again = await w.desk.save(definition(), null)
-  expect(again).toMatchObject({ id, status: 'draft', provider_id: null })
-})
-
-test('a sample becomes a handle that the review takes; what is no picture is refused here', async () => {
-  const w = await templateWorld()
-  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
-  const { handle } = await w.desk.uploadSample({ bytes: png, mimeType: 'image/png', filename: 'a b.png' })
-  expect(handle).toMatch(/^4::/)
-  const given = definition({
-    components: [
-      { type: 'HEADER', format: 'IMAGE', example: { header_handle: [handle] } },
-      body('Il tuo ordine parte'),
-    ],
-  })
-  const { id } = await w.desk.save(given, null)
-  expect((await w.desk.submit(id, 'it')).template.status).toBe('pending')
-  await expect(
-    w.desk.uploadSample({ bytes: Buffer.from('MZ'), mimeType: 'image/png', filename: 'a.png' }),
-  ).rejects.toMatchObject({ code: 'invalid', field: 'bytes' })
-})
-
-test('without a business account drafts and the lint work, the rest says what to configure', async () => {
-  const w = await templateWorld()
-  const desk = createTemplateDesk({ storage: w.storage, provider: null, clock: w.clock })
-  const { id } = await desk.save(definition(), null)
-  expect(await desk.lint(definition(), id, 'it')).toEqual([])
-  await expect(desk.submit(id, 'it')).rejects.toMatchObject({
-    code: 'conflict',
-    fix: expect.stringContaining('WHATSAPP_BUSINESS_ACCOUNT_ID'),
-  })
-  // Configured later, the draft goes to that account.
-  expect((await w.desk.submit(id, 'it')).template.business_id).toBe(businessId)
 })
