@@ -41,9 +41,9 @@ export const phoneFaults = {
     es: 'Ningún país tiene este prefijo internacional',
   },
   phone_impossible: {
-    it: 'Nessun numero di quel paese comincia così',
-    en: 'No number of that country begins like this',
-    es: 'Ningún número de ese país empieza así',
+    it: 'Nessun numero di quel paese è fatto così: mancano cifre, ce n’è di troppo, o l’inizio non esiste',
+    en: 'No number of that country looks like this: digits are missing or too many, or the beginning does not exist',
+    es: 'Ningún número de ese país es así: faltan o sobran cifras, o el comienzo no existe',
   },
 } satisfies Record<string, Localised>
 export type PhoneFault = keyof typeof phoneFaults

@@ -349,5 +349,23 @@ export const vaguePhoneTitles = new Set([
   'contatti',
 ])
 
+/** What a business is called, for files that name nobody else. */
+export const companyTitles = new Set([
+  'ragione sociale',
+  'denominazione',
+  'azienda',
+  'ditta',
+  'societa',
+  'company',
+  'company name',
+  'organization',
+  'business name',
+  'empresa',
+  'razon social',
+  'firma',
+  'nome azienda',
+  'nombre empresa',
+])
+
 export const emailTitle =
   /^(?:(?:indirizzo )?(?:di )?(?:posta elettronica|e ?mail)(?: (?:address|1 value|cliente|aziendale|personale|principale))?|correo(?: electronico)?|direccion de (?:correo|e ?mail)|(?:billing|contact|customer) e ?mail|mail)$/

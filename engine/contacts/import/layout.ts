@@ -7,6 +7,7 @@ import {
 } from '../../../domain/contact-import.ts'
 import { CallerError } from '../../../domain/errors.ts'
 import type { PhoneReader } from '../phone.ts'
+import { companyTitles } from './header-words.ts'
 import { records } from './records.ts'
 import { foldTitle, keyOf, meaningOf, type KnownField } from './titles.ts'
 
@@ -128,7 +129,11 @@ export function guessColumns(given: {
       if (!targets.includes('country')) [targets[at], known[at]] = ['country', true]
     }
   })
-  if (!targets.some((target) => ['name', 'firstName', 'lastName'].includes(target))) guessNames()
+  if (!targets.some((target) => ['name', 'firstName', 'lastName'].includes(target))) {
+    const company = titles.findIndex((title, at) => !known[at] && companyTitles.has(foldTitle(title)))
+    if (company >= 0) targets[company] = 'name'
+    else guessNames()
+  }
   if (targets.includes('lastName') || !targets.includes('firstName')) {
     // A first name beside a last name; both of them beside a whole name are left to it.
   } else targets[targets.indexOf('firstName')] = 'name'

@@ -138,6 +138,12 @@ describe('a shop’s export', () => {
       ['name', 'country', 'phone'],
       3,
     ],
+    [
+      'a company and nobody else',
+      'Ragione sociale,Telefono fisso\nBar Sport,06 5212345\n',
+      ['name', 'phone'],
+      1,
+    ],
     ['no fax', 'Fax,Telefono\n06 5212345,333 1234567\n', ['ignore', 'phone'], 1],
     ['an id that looks like a number', 'P.IVA;Tel.\n12345678901;333 1234567\n', ['ignore', 'phone'], 1],
   ])('has %s', async (_what, file, targets, valid) => {
