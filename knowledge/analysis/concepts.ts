@@ -186,6 +186,8 @@ const italianEndings: Record<string, string[]> = {
 }
 
 function isInfinitive(word: string, language: Language): boolean {
+  // "Mare" is none, and of so short a stem as "mar" come other words.
+  if (word.length < 5) return false
   if (language === 'it') return /(?:[aei]re|[aei]rsi|rre)$/.test(word)
   if (language === 'es') return /(?:[aei]r|[aei]rse)$/.test(word)
   return false
@@ -213,8 +215,7 @@ function borrowed(words: MatchableWord[], at: number, language: Language, roots:
   if (word === undefined || word.text.length < 4 || topicWeight(word.text, language) < 1) return undefined
   for (const other of languages) {
     if (other === language) continue
-    const node =
-      roots[other].next.get(exactKey(word.text)) ?? roots[other].next.get(lightKey(word.text, other))
+    const node = roots[other].next.get(exactKey(word.text))
     if (node !== undefined && node.concepts.length > 0) {
       return { to: at + 1, concepts: node.concepts.map((c) => ({ ...c, weight: c.weight * 0.8 })) }
     }
