@@ -1,4 +1,15 @@
 import { listed, type Tool } from './tool.ts'
+import { countSegment } from './tools/count-segment.ts'
+import { describeContact } from './tools/describe-contact.ts'
+import { explainSending } from './tools/explain-sending.ts'
+import { findContacts } from './tools/find-contacts.ts'
+import { forecastSend } from './tools/forecast-send.ts'
+import { labelContacts } from './tools/label-contacts.ts'
+import { listTemplates } from './tools/list-templates.ts'
+import { saveContact } from './tools/save-contact.ts'
+import { sendTemplate } from './tools/send-template.ts'
+import { submitTemplate } from './tools/submit-template.ts'
+import { writeTemplate } from './tools/write-template.ts'
 import { addKnowledge } from './tools/add-knowledge.ts'
 import { agentsReport } from './tools/agents-report.ts'
 import { draftAnswer } from './tools/draft-answer.ts'
@@ -18,6 +29,17 @@ export const toolset: readonly Tool[] = [
   removeKnowledge,
   listConversations,
   agentsReport,
+  findContacts,
+  describeContact,
+  saveContact,
+  labelContacts,
+  countSegment,
+  listTemplates,
+  writeTemplate,
+  submitTemplate,
+  forecastSend,
+  sendTemplate,
+  explainSending,
 ]
 
 /** What `tools/list` says of each. */

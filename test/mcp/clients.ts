@@ -87,13 +87,21 @@ export const eras = {
 }
 
 /** A client of the newest era with a fresh key. */
-export async function clientOf(hub: TestHub, access: 'read' | 'write' = 'write'): Promise<TestClient> {
-  return eras['2026-07-28'](`${hub.url}/mcp`, await keyFor(hub, access))
+export async function clientOf(
+  hub: TestHub,
+  access: 'read' | 'write' = 'write',
+  send = false,
+): Promise<TestClient> {
+  return eras['2026-07-28'](`${hub.url}/mcp`, await keyFor(hub, access, send))
 }
 
-export async function keyFor({ hub }: Pick<TestHub, 'hub'>, access: 'read' | 'write'): Promise<string> {
+export async function keyFor(
+  { hub }: Pick<TestHub, 'hub'>,
+  access: 'read' | 'write',
+  send = false,
+): Promise<string> {
   const by = { kind: 'system', id: 'test', name: 'test', permissions: [] } as const
-  return (await hub.accounts.createKey({ name: `test ${access}`, access }, by)).secret
+  return (await hub.accounts.createKey({ name: `test ${access}`, access, send }, by)).secret
 }
 
 /** Waits for what the hub does in the background. */
