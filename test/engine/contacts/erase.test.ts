@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { mediaPath } from '../../../engine/inbox/media.ts'
 import { suppressedHashes } from '../../../storage/suppressions.ts'
@@ -75,7 +75,7 @@ async function known(hub: TestHub) {
     .where('contact_id', '=', id)
     .executeTakeFirstOrThrow()
   const media = `media-${id}`
-  const file = mediaPath(hub.mediaFolder, media)
+  const file = mediaPath(join(dirname(hub.hub.facts.database), 'media'), media)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, words[2]!)
   const [message] = await db
