@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
@@ -228,6 +228,7 @@ export function createImporter(deps: {
       await importer.sweep()
     },
 
+    /** Forgets files that were only looked at a day ago, and what uploads that broke off left. */
     async sweep(): Promise<void> {
       const waiting = await importsInStatus(db, ['checked', 'running'])
       const old = waiting.filter(
@@ -236,6 +237,14 @@ export function createImporter(deps: {
       for (const { id } of old) {
         await rm(fileOf(id), { force: true })
         await deleteImport(db, id)
+      }
+      await mkdir(folder, { recursive: true })
+      const kept = new Set(waiting.map(({ id }) => `${id}.csv`))
+      for (const name of await readdir(folder)) {
+        const path = join(folder, name)
+        // Files have the machine's time, whatever clock the hub goes by; another process may be writing a young one.
+        const { mtimeMs = Infinity } = (await stat(path).catch(() => null)) ?? {}
+        if (!kept.has(name) && mtimeMs < Date.now() - keepCheckedMs) await rm(path, { force: true })
       }
     },
   }

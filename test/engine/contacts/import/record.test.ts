@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { failedRows } from '../../../../engine/contacts/import/failed-rows.ts'
@@ -90,6 +90,16 @@ it('forgets a file that nobody came back for', async () => {
   await world.imports.sweep()
   expect(readdirSync(join(world.folder, 'imports'))).toEqual([])
   expect(await world.db.selectFrom('imports').selectAll().execute()).toEqual([])
+})
+
+it('removes what uploads that broke off left, and nothing that is still awaited', async () => {
+  const world = await importWorld()
+  const { id } = await world.check(many(1))
+  const at = (name: string) => join(world.folder, 'imports', name)
+  for (const name of ['upload-old', 'upload-young']) writeFileSync(at(name), 'x')
+  for (const name of ['upload-old', `${id}.csv`]) utimesSync(at(name), 0, 0)
+  await world.imports.recover()
+  expect(readdirSync(join(world.folder, 'imports')).sort()).toEqual([`${id}.csv`, 'upload-young'].sort())
 })
 
 it('gives the failed rows back as a file with the reason, that can be imported again', async () => {
