@@ -240,6 +240,13 @@ export async function removeRows(
       ]),
     )
     .execute()
+  // A bulk action that ended does not need to know any more whom it was for.
+  await tx
+    .updateTable('bulk_actions')
+    .set({ selection: '{"ids":[]}' })
+    .where('status', '<>', 'running')
+    .where(mentions('selection', [id, ...addresses]))
+    .execute()
   await tx.deleteFrom('contacts').where('id', '=', id).execute()
   return { messages, mediaIds }
 }

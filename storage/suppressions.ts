@@ -5,7 +5,7 @@ import type { SuppressionRow } from './schema-contacts.ts'
 const key = 'privacy.hash_key'
 
 /**
- * Hashes a phone so that nobody without the hub's own key can try all numbers against it; docs/decisions/0012. The key
+ * Hashes a phone so that nobody without the hub's own key can try all numbers against it; docs/decisions/0009. The key
  * is made once, when the first person is erased.
  */
 export async function phoneHasher(db: Db, now: number): Promise<(phone: string) => string> {
@@ -52,10 +52,10 @@ export async function suppressedHashes(
 }
 
 export async function suppress(tx: Db, row: SuppressionRow): Promise<void> {
-  const { phone_hash, ...rest } = row
+  const { contact_id, marketing, erased_at } = row
   await tx
     .insertInto('suppressions')
     .values(row)
-    .onConflict((conflict) => conflict.column('phone_hash').doUpdateSet(rest))
+    .onConflict((conflict) => conflict.column('phone_hash').doUpdateSet({ contact_id, marketing, erased_at }))
     .execute()
 }
