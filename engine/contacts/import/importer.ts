@@ -20,7 +20,7 @@ import {
   insertImport,
 } from '../../../storage/imports.ts'
 import { createImportFields, importFields, listExists } from '../../../storage/import-fields.ts'
-import type { Db, Storage } from '../../../storage/open.ts'
+import type { Db } from '../../../storage/open.ts'
 import type { ImportRow } from '../../../storage/schema-contacts.ts'
 import type { JobQueue } from '../../jobs/queue.ts'
 import type { PhoneReader } from '../phone.ts'
@@ -48,7 +48,7 @@ export interface StartImport {
  * from the check until the import has ended; after that the record of its rows is all that is left of it.
  */
 export function createImporter(deps: {
-  storage: Storage
+  storage: { db: Db }
   clock: Clock
   jobs: JobQueue
   folder: string
