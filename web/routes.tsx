@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { Filter } from './api/place.ts'
+import { readContactsSearch } from './pages/contacts/search.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { PageError } from './shell/PageError.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -71,6 +72,12 @@ const knowledge = createRoute({
   ...tabbed,
   component: lazyRouteComponent(() => import('./pages/knowledge/page.tsx'), 'Page'),
 })
+const contacts = createRoute({
+  getParentRoute: () => shell,
+  path: '/contacts',
+  validateSearch: readContactsSearch,
+  component: lazyRouteComponent(() => import('./pages/contacts/page.tsx'), 'Page'),
+})
 const playground = createRoute({
   getParentRoute: () => shell,
   path: '/playground',
@@ -85,7 +92,10 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([login, shell.addChildren([home, inbox, knowledge, playground, settings])]),
+  routeTree: root.addChildren([
+    login,
+    shell.addChildren([home, inbox, contacts, knowledge, playground, settings]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: PageError,

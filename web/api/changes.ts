@@ -10,10 +10,25 @@ const oneByOne = 8
 /** Key under which the inbox keeps a list: its filter and its search. */
 export const listKey = (filter: Filter, search: string) => ['inbox', filter, search] as const
 
+const contactQueries: OperationKey[] = [
+  'contactsList',
+  'contactsGet',
+  'contactsConsentHistory',
+  'contactsExplain',
+  'contactsTags',
+  'contactsDuplicates',
+  'contactsBulkList',
+  'segmentsCount',
+  'listsList',
+  'fieldsList',
+]
+
 const concerned: Record<Change['topic'], OperationKey[]> = {
   conversation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
   escalation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
   message: ['conversationsThread', 'messagesList', 'messagesLedger'],
+  contact: contactQueries,
+  import: ['contactsImportList', 'contactsImportGet', 'contactsImportRows', ...contactQueries],
   knowledge: ['knowledgeSourcesList', 'knowledgeEntriesList', 'knowledgeEmbedding'],
   settings: ['settingsGet', 'usersMe', 'usersList', 'keysList', 'hubStatus'],
   jobs: ['jobsDead', 'hubStatus'],

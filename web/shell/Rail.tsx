@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { BookOpen, Command, ExternalLink, FlaskConical, Inbox, Settings } from 'lucide-react'
+import { BookOpen, Command, ExternalLink, FlaskConical, Inbox, Settings, UsersRound } from 'lucide-react'
 import { useText } from '../i18n/dictionary.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Account } from './Account.tsx'
@@ -27,6 +27,10 @@ export function Rail(props: { waiting: number; openPalette: () => void; openHelp
               {props.waiting > 99 ? '99+' : props.waiting}
             </span>
           )}
+        </Link>
+        <Link className={classes.item} to="/contacts" activeOptions={{ includeSearch: false }}>
+          <UsersRound {...icon} />
+          <span className={classes.label}>{text.contacts}</span>
         </Link>
         <Link className={classes.item} to="/knowledge">
           <BookOpen {...icon} />

@@ -3,6 +3,7 @@ import { dictionary, plural } from '../i18n/dictionary.ts'
 export const shellText = dictionary({
   en: {
     inbox: 'Inbox',
+    contacts: 'Contacts',
     knowledge: 'Knowledge',
     playground: 'Playground',
     settings: 'Settings',
@@ -53,6 +54,7 @@ export const shellText = dictionary({
   },
   it: {
     inbox: 'Posta',
+    contacts: 'Contatti',
     knowledge: 'Conoscenza',
     playground: 'Prova',
     settings: 'Impostazioni',
@@ -104,6 +106,7 @@ export const shellText = dictionary({
   },
   es: {
     inbox: 'Bandeja',
+    contacts: 'Contactos',
     knowledge: 'Conocimiento',
     playground: 'Pruebas',
     settings: 'Ajustes',
