@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { forecasts } from './forecast.ts'
 import { importContacts } from './import-contacts.ts'
 import { machine, markdown, type Bench, type Report } from './report.ts'
 import { search } from './search.ts'
@@ -11,7 +12,16 @@ import { start } from './start.ts'
 import { webhookIntake } from './webhook-intake.ts'
 import { webhookToSend } from './webhook-to-send.ts'
 
-const benches: Bench[] = [webhookIntake, webhookToSend, search, segments, importContacts, sends, start]
+const benches: Bench[] = [
+  webhookIntake,
+  webhookToSend,
+  search,
+  segments,
+  importContacts,
+  forecasts,
+  sends,
+  start,
+]
 const names = benches.map(({ name }) => name)
 const documentFile = join(import.meta.dirname, '../docs/benchmarks.md')
 

@@ -48,7 +48,10 @@ export function parseInput(schema: z.ZodObject, raw: unknown): Record<string, un
   const parsed = schema.safeParse(raw ?? {})
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
-  throw new CallerError('invalid', issue.message, { field: issue.path.join('.') || undefined })
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  throw new CallerError('invalid', issue.message, {
+    field: [...issue.path, ...unknown].join('.') || undefined,
+  })
 }
 
 /**

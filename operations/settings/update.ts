@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { settingsSchema } from '../../domain/settings.ts'
+import { settingsSchema, type Settings } from '../../domain/settings.ts'
 import { operation } from '../operation.ts'
 
 const part = z.record(z.string(), z.unknown()).optional()
+const parts = Object.fromEntries(Object.keys(settingsSchema.shape).map((section) => [section, part])) as {
+  [section in keyof Settings]: typeof part
+}
 
 export const settingsUpdate = operation({
   name: 'settings.update',
@@ -11,7 +14,7 @@ export const settingsUpdate = operation({
   permission: 'settings:write',
   effect: 'write',
   http: { method: 'PATCH', path: '/settings' },
-  input: z.strictObject({ business: part, agent: part, sending: part, unknownPolicy: part }),
+  input: z.strictObject(parts),
   output: z.object({ settings: settingsSchema }),
   run: async ({ hub, actor }, patch) => ({ settings: await hub.settings.update(patch, actor) }),
 })
