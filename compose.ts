@@ -10,6 +10,8 @@ import { optOutIntent } from './agents/understand/opt-out.ts'
 import { understand } from './agents/understand/understand.ts'
 import type { Channel } from './channels/channel.ts'
 import { createWhatsAppClient } from './channels/whatsapp/client.ts'
+import { actionOf } from './channels/whatsapp/errors.ts'
+import { createNumberReader } from './channels/whatsapp/numbers.ts'
 import { createWhatsAppTemplates } from './channels/whatsapp/templates.ts'
 import type { Config } from './config.ts'
 import { day, hour, minute, systemClock, type Clock } from './domain/clock.ts'
@@ -37,6 +39,11 @@ import { createLive } from './engine/live.ts'
 import { createDispatcher } from './engine/sending/dispatch.ts'
 import { createMediaResolver } from './engine/sending/outbound-media.ts'
 import { createSends, parkKind, queueKind } from './engine/sending/sends/sends.ts'
+import { createAlertDelivery, deliverKind } from './engine/sending/alerts/deliver-job.ts'
+import { alertSecret } from './engine/sending/alerts/secret.ts'
+import { createNumberNews } from './engine/sending/numbers/news.ts'
+import { pollKind } from './engine/sending/numbers/poll.ts'
+import { createNumberRegistry } from './engine/sending/numbers/registry.ts'
 import { createSettlement } from './engine/sending/settle.ts'
 import { openSettings } from './engine/settings.ts'
 import { createTemplateDesk } from './engine/templates/desk.ts'
@@ -86,6 +93,8 @@ export async function composeHub(given: {
   line: WhatsAppLine
   /** The business's numbers, as the provider names them. */
   ownsAccount(accountId: string): boolean
+  /** Those that the hub sends from, to ask the provider about. */
+  numberIds?: () => readonly string[]
   /** Counters that the webhook door keeps. */
   webhooks?: Record<string, number>
   logTo?: pino.DestinationStream
@@ -153,17 +162,46 @@ export async function composeHub(given: {
     log,
   })
 
+  const ears = { settings: () => settings.current().sending, queue: jobs }
   const dispatcher = createDispatcher({
     storage,
     channels,
     settings: settings.current,
+    ears,
     clock,
     log,
     worker,
     concurrency: sendsAtOnce,
   })
   const wakeSender = dispatcher.wake
-  const settlement = createSettlement({ storage, settings: settings.current, clock, wake: wakeSender })
+  const settlement = createSettlement({
+    storage,
+    settings: settings.current,
+    ears,
+    actionOf,
+    clock,
+    wake: wakeSender,
+  })
+  const numberReader = createNumberReader({
+    baseUrl: line.baseUrl,
+    version: config.graphVersion,
+    accessToken: line.accessToken,
+    timeoutMs: 20_000,
+  })
+  const numbers = createNumberRegistry({
+    storage,
+    source: numberReader,
+    ids: given.numberIds ?? (() => []),
+    ears,
+    clock,
+    log,
+    wake: wakeSender,
+  })
+  const deliverAlert = createAlertDelivery({
+    db,
+    settings: settings.current,
+    secret: () => alertSecret(db, clock.now()),
+  })
   const doubleOptIn = createDoubleOptIn({
     storage,
     queue: jobs,
@@ -219,6 +257,7 @@ export async function composeHub(given: {
     consent,
     doubleOptIn,
     templateNews: createTemplateNews({ queue: jobs, clock }),
+    numberNews: createNumberNews(ears),
     settings: settings.current,
     ownsAccount: given.ownsAccount,
     clock,
@@ -266,6 +305,8 @@ export async function composeHub(given: {
       [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>
         downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
+      [pollKind]: () => numbers.poll(),
+      [deliverKind]: (payload) => deliverAlert(String(payload['alertId'])),
       [templateSyncKind]: async () => {
         await templateSync.syncAll()
       },
@@ -304,6 +345,7 @@ export async function composeHub(given: {
     handover,
     sending: settlement,
     sends,
+    numbers,
     knowledge,
     agent,
     templates,
@@ -362,6 +404,7 @@ export async function composeHub(given: {
       if (templateProvider !== null) await jobs.enqueue([syncJob()])
       await imports.recover()
       for (const each of workers) each.start()
+      await jobs.enqueue([{ kind: pollKind, payload: {}, dedupeKey: pollKind }])
       dispatcher.start()
       timers = [
         every(2_000, 'ending sends', () => sends.finish()),
@@ -369,6 +412,8 @@ export async function composeHub(given: {
         every(5_000, 'reading the settings', () => settings.reload()),
         every(minute, 'looking after templates', () => templateSync.poll()),
         every(day, 'comparing the templates', () => jobs.enqueue([syncJob()])),
+        every(10_000, 'looking after the numbers', () => numbers.tick()),
+        every(5 * minute, 'asking about the numbers', () => numbers.poll()),
         every(hour, 'housekeeping', () => keepHouse({ db, clock })),
       ]
     },
@@ -379,6 +424,7 @@ export async function composeHub(given: {
       await Promise.all(workers.map((each) => each.stop(graceMs)))
       await dispatcher.stop()
       await whatsapp.close()
+      await numberReader.close()
       await templateProvider?.close()
       await storage.close()
     },

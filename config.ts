@@ -26,7 +26,14 @@ const environmentSchema = z.object({
   OPENAI_EMBEDDING_DIMENSIONS: z.coerce.number().int().min(1).max(8_192).default(1_536),
 
   WHATSAPP_ACCESS_TOKEN: optional,
-  WHATSAPP_PHONE_NUMBER_ID: optional,
+  WHATSAPP_PHONE_NUMBER_ID: optional
+    .transform((value) => value?.split(/[\s,]+/).filter(Boolean))
+    .pipe(
+      z
+        .array(z.string().regex(/^\d{5,20}$/, 'expected ids of digits, separated by commas'))
+        .min(1)
+        .optional(),
+    ),
   WHATSAPP_BUSINESS_ACCOUNT_ID: optional.pipe(
     z
       .string()
@@ -50,7 +57,8 @@ const environmentSchema = z.object({
 
 export interface WhatsAppConfig {
   accessToken: string
-  phoneNumberId: string
+  /** One or several, of one business account or more. */
+  phoneNumberIds: string[]
   /** Null: templates cannot be submitted, only drafted. */
   businessAccountId: string | null
   appSecret: string
@@ -145,7 +153,7 @@ function whatsappOf(env: z.output<typeof environmentSchema>): WhatsAppConfig | n
   }
   return {
     accessToken: env.WHATSAPP_ACCESS_TOKEN!,
-    phoneNumberId: env.WHATSAPP_PHONE_NUMBER_ID!,
+    phoneNumberIds: env.WHATSAPP_PHONE_NUMBER_ID!,
     businessAccountId: env.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
     appSecret: env.WHATSAPP_APP_SECRET!,
     verifyToken: env.WHATSAPP_VERIFY_TOKEN!,

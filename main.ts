@@ -75,7 +75,7 @@ async function start(): Promise<void> {
       '             (make the key in the console under Settings, API keys)',
       '',
       `  Model      ${facts.model}${config.openai ? '' : '  (set OPENAI_API_KEY or OPENAI_BASE_URL for another)'}`,
-      `  WhatsApp   ${facts.sandbox ? 'sandbox  (set WHATSAPP_… to talk to Meta; see .env.example)' : `number ${config.whatsapp!.phoneNumberId}, webhook ${facts.publicUrl}/webhooks/whatsapp`}`,
+      `  WhatsApp   ${facts.sandbox ? 'sandbox  (set WHATSAPP_… to talk to Meta; see .env.example)' : `number ${config.whatsapp!.phoneNumberIds.join(', ')}, webhook ${facts.publicUrl}/webhooks/whatsapp`}`,
       `  Database   ${facts.database}`,
       '',
     ].join('\n'),

@@ -34,7 +34,8 @@ export async function serve(config: Config, logTo?: DestinationStream) {
       accessToken: whatsapp.accessToken,
       businessId: emulator ? defaultNumber.businessId : (config.whatsapp?.businessAccountId ?? null),
     },
-    ownsAccount: (id) => emulator?.state.numbers.has(id) ?? id === config.whatsapp?.phoneNumberId,
+    ownsAccount: (id) => emulator?.state.numbers.has(id) ?? config.whatsapp!.phoneNumberIds.includes(id),
+    numberIds: () => (emulator ? [...emulator.state.numbers.keys()] : config.whatsapp!.phoneNumberIds),
     logTo,
   })
   const { hub } = composed

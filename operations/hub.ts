@@ -11,6 +11,7 @@ import type { Handover } from '../engine/inbox/handover.ts'
 import type { JobQueue } from '../engine/jobs/queue.ts'
 import type { Live } from '../engine/live.ts'
 import type { Sends } from '../engine/sending/sends/sends.ts'
+import type { NumberRegistry } from '../engine/sending/numbers/registry.ts'
 import type { Settlement } from '../engine/sending/settle.ts'
 import type { SettingsStore } from '../engine/settings.ts'
 import type { TemplateDesk } from '../engine/templates/desk.ts'
@@ -29,6 +30,7 @@ export interface Hub {
   live: Live
   handover: Handover
   sending: Settlement
+  numbers: NumberRegistry
   sends: Sends
   knowledge: Knowledge
   agent: Agent

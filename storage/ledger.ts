@@ -19,9 +19,22 @@ export interface LedgerEntry {
 }
 
 const insertEntries = statementOverRows<LedgerRow>(
-  ['id', 'message_id', 'contact_id', 'at', 'outcome', 'rule', 'reason', 'facts', 'until'],
-  (values) =>
-    sql`insert into ledger (id, message_id, contact_id, at, outcome, rule, reason, facts, until) values ${values}`,
+  [
+    'id',
+    'message_id',
+    'contact_id',
+    'at',
+    'outcome',
+    'rule',
+    'reason',
+    'facts',
+    'until',
+    'account_id',
+    'category',
+  ],
+  (values) => sql`
+    insert into ledger (id, message_id, contact_id, at, outcome, rule, reason, facts, until, account_id, category)
+    values ${values}`,
 )
 
 export async function writeLedger(tx: Db, entries: LedgerEntry[]): Promise<void> {

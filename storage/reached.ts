@@ -37,7 +37,9 @@ export async function readSlots(
     .orderBy('scope')
     .orderBy('slot')
     .execute()
-  for (const { scope, slot, people } of rows) slots.get(scope)!.push({ slot, people })
+  for (const { scope, slot, people } of rows) {
+    slots.get(scope)!.push({ slot: Number(slot), people: Number(people) })
+  }
   return slots
 }
 

@@ -13,6 +13,8 @@ import type { Db, Storage } from '../../storage/open.ts'
 import type { ConsentDesk } from '../contacts/consent-desk.ts'
 import type { DoubleOptIn } from '../contacts/double-opt-in.ts'
 import type { JobQueue } from '../jobs/queue.ts'
+import type { NumberNewsHandler } from '../sending/numbers/news.ts'
+import { countInbound } from '../sending/rate-limits.ts'
 import type { Settlement } from '../sending/settle.ts'
 import type { TemplateNews } from '../templates/news.ts'
 import { escalateUnanswered } from './escalate.ts'
@@ -27,6 +29,7 @@ export function createEventProcessor(deps: {
   consent: ConsentDesk
   doubleOptIn: DoubleOptIn
   templateNews: TemplateNews
+  numberNews: NumberNewsHandler
   /** Whether a number, as the provider names it, is one of the business's. */
   ownsAccount(accountId: string): boolean
   settings: () => Settings
@@ -56,7 +59,9 @@ export function createEventProcessor(deps: {
       } else if (event.kind === 'status') await deps.settlement.reported(tx, event)
       else if (event.kind === 'preference') await deps.consent.preferred(tx, event)
       else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
-      else if (event.kind === 'account') await deps.templateNews(tx, event)
+      else if (event.kind === 'account') {
+        if (!(await deps.templateNews(tx, event))) await deps.numberNews(tx, event, clock.now())
+      }
       await finish(tx, eventId, 'processed', null)
     })
     if (queued) deps.wakeSender()
@@ -124,6 +129,7 @@ export function createEventProcessor(deps: {
     await noteChange(tx, [{ topic: 'conversation', id: conversation.id }], now)
     if (event.providerMediaId !== null) await expectMedia(tx, event, message.id, now)
 
+    await countInbound(tx, event.accountId, deps.settings().sending, now)
     await tx.updateTable('contacts').set({ last_inbound_at: now }).where('id', '=', contact.id).execute()
 
     const { agent } = deps.settings()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Author, Category, Content } from '../../domain/message.ts'
+import type { Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { writeLedger, type LedgerEntry } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
@@ -30,7 +30,7 @@ export interface Claim {
  */
 export async function claimMessages(
   tx: Db,
-  deps: { limit: number; worker: string; settings: Settings['sending']; except: string[] },
+  deps: { limit: number; worker: string; settings: Settings; except: string[] },
   now: number,
 ): Promise<Claim> {
   const rows = await dueMessages(tx, deps, now)
@@ -42,33 +42,39 @@ export async function claimMessages(
   const stopped: Stopped[] = []
   const changed = new Set<string>()
   const served = new Set<string>()
+  const costs = new Map<string, number>()
 
   for (const row of rows) {
     if (served.has(row.contact_id) || full.has(row.account_id)) continue
-    const content = JSON.parse(row.content) as Content
-    const message = {
-      id: row.id,
-      contactId: row.contact_id,
-      accountId: row.account_id,
-      author: row.author as Author,
-      category: row.category as Category,
-      content,
-    }
-    const verdict = decide(message, facts.of(row), now)
+    const asked = facts.ask(row)
+    const { message } = asked
+    const verdict = decide(message, asked.facts, now)
     // What waits for the number's turn keeps its place and its state: nothing was decided on it.
     if (verdict.outcome === 'hold' && verdict.rule === 'throughput') {
       full.set(row.account_id, verdict.until)
       continue
     }
     const { outcome, rule } = verdict
-    const entry = { messageId: row.id, contactId: row.contact_id, at: now, outcome, rule }
+    const { accountId, category } = message
+    const entry = {
+      messageId: row.id,
+      contactId: row.contact_id,
+      at: now,
+      outcome,
+      rule,
+      accountId,
+      category,
+    }
     if (verdict.outcome === 'pass') {
-      facts.use(row)
+      facts.use(asked)
       served.add(row.contact_id)
-      claimed.push({ row, content, to: { phone: row.contact_phone, whatsappUserId: row.contact_user_id } })
+      const to = { phone: row.contact_phone, whatsappUserId: row.contact_user_id }
+      claimed.push({ row, content: message.content, to })
+      costs.set(row.id, row.cost_micros ?? asked.facts.costMicros)
       ledger.push(entry)
       continue
     }
+    if (verdict.outcome === 'hold') facts.hold(asked, verdict.reason)
     const until = verdict.outcome === 'hold' ? verdict.until : null
     const status = until === null ? 'refused' : 'held'
     stopped.push({ id: row.id, status, reason: verdict.reason, due_at: until })
@@ -78,7 +84,7 @@ export async function claimMessages(
 
   await writeClaims(
     tx,
-    claimed.map(({ row }) => ({ id: row.id, worker: deps.worker, now })),
+    claimed.map(({ row }) => ({ id: row.id, worker: deps.worker, now, cost: costs.get(row.id)! })),
   )
   await writeStopped(tx, stopped)
   await facts.write()
@@ -91,11 +97,11 @@ export async function claimMessages(
   return { claimed, looked: rows.length, full }
 }
 
-const writeClaims = statementOverRows<{ id: string; worker: string; now: number }>(
-  ['id', 'worker', 'now'],
+const writeClaims = statementOverRows<{ id: string; worker: string; now: number; cost: number }>(
+  ['id', 'worker', 'now', 'cost'],
   (values) => sql`
     update messages set status = 'sending', reason = null, attempts = attempts + 1,
-      claimed_by = v.column2, claimed_at = cast(v.column3 as bigint)
+      claimed_by = v.column2, claimed_at = cast(v.column3 as bigint), cost_micros = cast(v.column4 as bigint)
     from (values ${values}) as v where messages.id = v.column1`,
 )
 

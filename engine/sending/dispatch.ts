@@ -6,6 +6,7 @@ import type { Logger } from '../../domain/log.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { Storage } from '../../storage/open.ts'
 import { claimMessages, type Claim, type ClaimedMessage } from './claim.ts'
+import type { Ears } from './numbers/hear.ts'
 import { recordOutcomes, type Outcome } from './outcome.ts'
 
 /** What of a channel's error may stand in the log: the provider's own words may hold a number or a name. */
@@ -36,6 +37,7 @@ export function createDispatcher(deps: {
   storage: Storage
   channels: Record<string, Channel>
   settings: () => Settings
+  ears: Ears
   clock: Clock
   log: Logger
   worker: string
@@ -109,14 +111,14 @@ export function createDispatcher(deps: {
   /** The rows that say "about to send" must survive a power cut, so this one commit waits for the disk. */
   async function round(limit: number): Promise<Claim> {
     const outcomes = takeAnswered()
-    const { sending } = deps.settings()
+    const settings = deps.settings()
     const now = clock.now()
     for (const [number, until] of full) if (until <= now) full.delete(number)
-    const claim = { limit, worker: deps.worker, settings: sending, except: [...full.keys()] }
+    const claim = { limit, worker: deps.worker, settings, except: [...full.keys()] }
     try {
       return await storage.durably((db) =>
         db.transaction().execute(async (tx) => {
-          await recordOutcomes(tx, outcomes, sending, now)
+          await recordOutcomes(tx, outcomes, deps.ears, now)
           return claimMessages(tx, claim, now)
         }),
       )
@@ -136,9 +138,7 @@ export function createDispatcher(deps: {
   async function record(outcomes: Outcome[]): Promise<void> {
     if (outcomes.length === 0) return
     try {
-      await storage.db
-        .transaction()
-        .execute((tx) => recordOutcomes(tx, outcomes, deps.settings().sending, clock.now()))
+      await storage.db.transaction().execute((tx) => recordOutcomes(tx, outcomes, deps.ears, clock.now()))
     } catch (error) {
       answered.unshift(...outcomes)
       throw error

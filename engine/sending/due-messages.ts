@@ -4,8 +4,8 @@ import type { Db } from '../../storage/open.ts'
 export type DueMessage = Awaited<ReturnType<typeof dueMessages>>[number]
 
 /**
- * The next due message of each person and kind who has none under way, in order. States stand as literals so that
- * the partial indexes serve.
+ * The next due message of each person and kind who has none under way: replies before single messages before bulk
+ * sends, each in order. States stand as literals so that the partial indexes serve.
  */
 export function dueMessages(tx: Db, { limit, except }: { limit: number; except: string[] }, now: number) {
   return tx
@@ -24,9 +24,20 @@ export function dueMessages(tx: Db, { limit, except }: { limit: number; except: 
       'messages.reply_to',
       'messages.attempts',
       'messages.created_at',
+      'messages.purpose',
+      'messages.send_id',
+      'messages.requested_by',
+      'messages.cost_micros',
+      'messages.error_code',
       'contacts.phone as contact_phone',
       'contacts.whatsapp_user_id as contact_user_id',
       'contacts.blocked_at',
+      'contacts.stopped_at',
+      'contacts.marketing',
+      'contacts.country',
+      'contacts.time_zone',
+      'contacts.last_inbound_at',
+      'contacts.last_read_at',
       'conversations.window_expires_at',
       'conversations.state',
     ])
@@ -55,6 +66,7 @@ export function dueMessages(tx: Db, { limit, except }: { limit: number; except: 
         ),
       ),
     )
+    .orderBy('messages.priority')
     .orderBy('messages.due_at')
     .orderBy('messages.seq')
     .limit(limit)

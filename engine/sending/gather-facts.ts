@@ -1,46 +1,243 @@
+import { sql } from 'kysely'
 import type { ConversationState } from '../../domain/conversation.ts'
+import type { MarketingConsent } from '../../domain/contact.ts'
+import type { Author, Category, Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
+import { readNumbers, type StoredNumber } from '../../storage/numbers.ts'
 import type { Db } from '../../storage/open.ts'
+import { addToSlots, readReached, readSlots, writeReached } from '../../storage/reached.ts'
+import { addSpending, readSpending } from '../../storage/spending.ts'
 import type { DueMessage } from './due-messages.ts'
-import type { Facts } from './gate/facts.ts'
-import { pairLimitOf, throughputOf } from './gate/rules.ts'
-import { takeCell } from './gate/gcra.ts'
-import { numberKeyOf, pairKeyOf, readTats, writeTats } from './rate-limits.ts'
+import { portfolioAllowance, warmUpAllowance, qualityAllowance } from './gate/capacity.ts'
+import { costOf } from './gate/cost.ts'
+import type { Facts, GateMessage } from './gate/facts.ts'
+import type { NumberFacts } from './gate/number.ts'
+import { oldestSlotAt, placesFrom } from './gate/places.ts'
+import { windowIsOpen } from './gate/rules/window.ts'
+import {
+  noChanges,
+  numberScope,
+  portfolioScope,
+  standInLine,
+  usageFacts,
+  useUp,
+  waitingScope,
+  type Account,
+  type Usage,
+} from './gate/usage.ts'
+import { readCaps, readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
+import { numberOf } from './numbers/rows.ts'
+import { readTats, writeTats } from './rate-limits.ts'
+
+/** A due message as the gate is asked about it. */
+export interface Asked {
+  row: DueMessage
+  message: GateMessage
+  facts: Facts
+}
 
 /**
  * What the gate must know of a batch of messages, gathered with a query for each kind of fact and none for each
  * message. What a message that passes uses up counts for those after it in the batch; `write` keeps it.
  */
-export async function gatherFacts(tx: Db, rows: DueMessage[], settings: Settings['sending'], now: number) {
-  const tats = await readTats(tx, rows)
-  const touched = new Set<string>()
-
-  function take(key: string, limit: ReturnType<typeof pairLimitOf>): void {
-    const cell = takeCell(tats.get(key) ?? 0, limit, now)
-    if (cell.allowed) tats.set(key, cell.tat)
-    touched.add(key)
+export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings: Settings, now: number) {
+  const { sending } = settings
+  const businessZone = settings.business.hours.timezone
+  const contents = new Map(rows.map((row) => [row.id, JSON.parse(row.content) as Content]))
+  const numbers = await numbersOf(tx, rows)
+  const templates = await readTemplates(tx, [...contents.values()], numbers)
+  const marketingTo = await readMarketing(tx, rows, sending, now)
+  const prices = await readPriceTable(tx, rows)
+  const capsOf = await readCaps(tx, rows, sending, businessZone, now)
+  const states = new Map<string, NumberFacts>()
+  for (const { account_id: id } of rows) {
+    if (!states.has(id)) states.set(id, stateOf(id, numbers.get(id), settings))
   }
+  const accounts = new Map(
+    rows.map((row): [string, Account] => {
+      const { account_id: numberId, contact_id: contactId } = row
+      const portfolioId = numbers.get(numberId)?.portfolio_id ?? numberId
+      return [row.id, { numberId, portfolioId, contactId, budgets: capsOf(row) }]
+    }),
+  )
+  const usage = await readUsage(tx, rows, contents, accounts, states, settings, now)
+  const changes = noChanges()
 
   return {
-    of(row: DueMessage): Facts {
-      return {
+    ask(row: DueMessage): Asked {
+      const content = contents.get(row.id)!
+      const category = row.category as Category
+      const number = states.get(row.account_id)!
+      const business = numbers.get(row.account_id)?.business_id ?? null
+      const template =
+        content.type === 'template'
+          ? (templates.get(templateKey(business, content.name, content.language)) ?? null)
+          : null
+      const facts: Facts = {
+        contact: {
+          phone: row.contact_phone,
+          whatsappUserId: row.contact_user_id,
+          blockedAt: row.blocked_at,
+          stoppedAt: row.stopped_at,
+          marketing: row.marketing as MarketingConsent,
+          country: row.country,
+          timeZone: row.time_zone,
+          lastInboundAt: row.last_inbound_at,
+          lastReadAt: row.last_read_at,
+        },
         conversationState: row.state as ConversationState,
-        contact: { phone: row.contact_phone, whatsappUserId: row.contact_user_id, blockedAt: row.blocked_at },
         windowExpiresAt: row.window_expires_at,
-        numberTat: tats.get(numberKeyOf(row)) ?? 0,
-        pairTat: tats.get(pairKeyOf(row)) ?? 0,
-        settings,
+        template,
+        marketingSentAt: marketingTo(row.contact_id),
+        businessZone,
+        settings: sending,
+        number,
+        costMicros: costOf(prices, {
+          category,
+          country: row.country,
+          windowOpen: windowIsOpen({ windowExpiresAt: row.window_expires_at }, now),
+        }),
+        ...usageFacts(usage, accounts.get(row.id)!, now),
       }
+      const message: GateMessage = {
+        id: row.id,
+        contactId: row.contact_id,
+        accountId: row.account_id,
+        author: row.author as Author,
+        category,
+        content,
+        purpose: row.purpose as GateMessage['purpose'],
+        counted: row.attempts > 0,
+      }
+      return { row, message, facts }
     },
     /** A message passed. */
-    use(row: DueMessage): void {
-      take(numberKeyOf(row), throughputOf(settings))
-      take(pairKeyOf(row), pairLimitOf(settings))
+    use({ row, message, facts }: Asked): void {
+      useUp(usage, changes, accounts.get(row.id)!, message, facts, now)
     },
-    write: () =>
-      writeTats(
+    /** A message was held. */
+    hold({ row }: Asked, reason: string): void {
+      standInLine(usage, accounts.get(row.id)!, reason)
+    },
+    async write(): Promise<void> {
+      await writeTats(
         tx,
-        [...touched].map((key) => ({ key, tat: tats.get(key)! })),
-      ),
+        [...changes.tats].map((key) => ({ key, tat: usage.tats.get(key)! })),
+      )
+      await writeReached(
+        tx,
+        [...changes.reached.values()].map(({ scope, contactId, at }) => ({
+          scope,
+          contact_id: contactId,
+          at,
+        })),
+      )
+      await addToSlots(tx, [...changes.slots.values()])
+      await addSpending(
+        tx,
+        [...changes.spent].map(([key, { messages, costMicros }]) => ({
+          key,
+          messages,
+          cost_micros: costMicros,
+          at: now,
+        })),
+      )
+    },
+  }
+}
+export type GatheredFacts = Awaited<ReturnType<typeof gatherFacts>>
+
+async function numbersOf(tx: Db, rows: readonly DueMessage[]): Promise<Map<string, StoredNumber>> {
+  const known = await readNumbers(tx, [...new Set(rows.map(({ account_id }) => account_id))])
+  return new Map(known.map((row) => [row.id, row]))
+}
+
+/** A number that the registry does not know yet may do little. */
+function stateOf(id: string, row: StoredNumber | undefined, { sending }: Settings): NumberFacts {
+  if (row) return numberOf(row)
+  return {
+    id,
+    quality: 'UNKNOWN',
+    messagingLimit: sending.unknownLimitPeople,
+    throughputPerSecond: sending.throughputPerSecond,
+    pace: 1,
+    paceAt: null,
+    warmUp: null,
+    recovery: null,
+    haltedAt: null,
+    haltReason: null,
+    marketingStoppedUntil: null,
+  }
+}
+
+/** What was used so far, as much of it as these messages may need. */
+async function readUsage(
+  tx: Db,
+  rows: readonly DueMessage[],
+  contents: ReadonlyMap<string, Content>,
+  accounts: ReadonlyMap<string, Account>,
+  states: ReadonlyMap<string, NumberFacts>,
+  { sending }: Settings,
+  now: number,
+): Promise<Usage> {
+  const tats = await readTats(tx, rows)
+  const placed = rows.filter(
+    (row) =>
+      contents.get(row.id)!.type === 'template' &&
+      !windowIsOpen({ windowExpiresAt: row.window_expires_at }, now),
+  )
+  const scopes = new Set<string>()
+  for (const row of placed) {
+    const { numberId, portfolioId } = accounts.get(row.id)!
+    scopes.add(portfolioScope(portfolioId)).add(numberScope(numberId))
+  }
+  const people = [...new Set(placed.map((row) => row.contact_id))]
+  const reachedAt = await readReached(tx, [...scopes], people)
+  const slots = await readSlots(tx, [...scopes], oldestSlotAt(now))
+  const places = new Map([...slots].map(([scope, used]) => [scope, placesFrom(used, 0)]))
+  const usage: Usage = { tats, reachedAt, places, spent: new Map() }
+  const budgets = new Set([...accounts.values()].flatMap(({ budgets }) => budgets.map(({ key }) => key)))
+  usage.spent = await readSpending(tx, [...budgets])
+  if (
+    placed.some((row) => isNearlyFull(usage, accounts.get(row.id)!, states.get(row.account_id)!, rows.length))
+  ) {
+    await countWaiting(tx, usage, accounts, now)
+  }
+  return usage
+
+  function isNearlyFull({ places }: Usage, account: Account, number: NumberFacts, more: number): boolean {
+    const usedOf = (scope: string) => (places.get(scope)?.used ?? 0) + more
+    const ofNumber = Math.min(
+      warmUpAllowance(number, 'marketing', sending),
+      qualityAllowance(number, sending),
+    )
+    return (
+      usedOf(portfolioScope(account.portfolioId)) > portfolioAllowance(number, 'marketing', sending) ||
+      usedOf(numberScope(account.numberId)) > ofNumber
+    )
+  }
+}
+
+/** How many wait for a place already, before those of the batch. */
+async function countWaiting(
+  tx: Db,
+  usage: Usage,
+  accounts: ReadonlyMap<string, Account>,
+  now: number,
+): Promise<void> {
+  const portfolios = new Map([...accounts.values()].map((one) => [one.numberId, one.portfolioId]))
+  const rows = await tx
+    .selectFrom('messages')
+    .select(['account_id', 'reason', (eb) => eb.fn.countAll<number>().as('n')])
+    .where('status', '=', sql.lit('held'))
+    .where('account_id', 'in', [...portfolios.keys()])
+    .where('reason', 'in', ['messaging_limit', 'warm_up', 'quality_pace'])
+    .where('due_at', '>', now)
+    .groupBy(['account_id', 'reason'])
+    .execute()
+  for (const { account_id: numberId, reason, n } of rows) {
+    const scope = waitingScope(reason!, { numberId, portfolioId: portfolios.get(numberId)! })
+    const places = scope === null ? undefined : usage.places.get(scope)
+    if (places) places.waiting += Number(n)
   }
 }

@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import type { Channel } from '../../channels/channel.ts'
-import { day, minute, second } from '../../domain/clock.ts'
+import { day, hour, minute, second } from '../../domain/clock.ts'
 import { ProviderError } from '../../domain/errors.ts'
 import { advance } from '../../domain/message-status.ts'
 import type { MessageStatus } from '../../domain/message.ts'
-import type { Settings } from '../../domain/settings.ts'
+import type { SendingSettings } from '../../domain/sending-settings.ts'
 import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import { statementOverRows } from '../../storage/statement-over-rows.ts'
 import type { ClaimedMessage } from './claim.ts'
+import { perPersonLimit, sufferError } from './consequences.ts'
+import { pairLimit } from './gate/capacity.ts'
 import { blockedUntil } from './gate/gcra.ts'
-import { pairLimitOf, throughputOf } from './gate/rules.ts'
-import { block, numberKeyOf, pairKeyOf } from './rate-limits.ts'
+import { numberKey, pairKey } from './gate/usage.ts'
+import type { Ears } from './numbers/hear.ts'
+import { block } from './rate-limits.ts'
 
 type Receipt = Awaited<ReturnType<Channel['send']>>
 
@@ -24,31 +27,36 @@ const patienceMs = day
 const longestPauseMs = 10 * minute
 
 /** Commits what the provider answered, for several sends in one transaction. A webhook may have been faster. */
-export async function recordOutcomes(
-  tx: Db,
-  outcomes: Outcome[],
-  settings: Settings['sending'],
-  now: number,
-): Promise<void> {
+export async function recordOutcomes(tx: Db, outcomes: Outcome[], ears: Ears, now: number): Promise<void> {
+  const settings = ears.settings()
   const odd = await acceptUsual(tx, outcomes)
   const statusOf = await statusesOf(tx, odd)
   for (const outcome of odd) {
     const { row } = outcome.message
     const status = statusOf.get(row.id)!
     if ('receipt' in outcome) await accepted(tx, row.id, status, outcome.receipt)
-    else if (status === 'sending') await refused(tx, outcome.message, outcome.error, settings, now)
+    else {
+      if (outcome.error instanceof ProviderError) {
+        const { code = null, action } = outcome.error
+        await sufferError(tx, ears, { row, code, action }, now)
+      }
+      if (status === 'sending') await refused(tx, outcome.message, outcome.error, settings, now)
+    }
   }
   await writeLedger(
     tx,
     outcomes.map((outcome) => ({
       messageId: outcome.message.row.id,
       contactId: outcome.message.row.contact_id,
+      accountId: outcome.message.row.account_id,
+      category: outcome.message.row.category,
       at: now,
       ...('receipt' in outcome
         ? { outcome: 'accepted', facts: { providerId: outcome.receipt.providerId } }
         : ledgerOfError(outcome.error)),
     })),
   )
+  await noteReached(tx, outcomes, now)
   const conversations = new Set(outcomes.map(({ message }) => message.row.conversation_id))
   await noteChange(
     tx,
@@ -74,6 +82,16 @@ async function acceptUsual(tx: Db, outcomes: Outcome[]): Promise<Outcome[]> {
   )
   const written = new Set((await writeAccepted(tx, usual)).map(({ id }) => id))
   return outcomes.filter(({ message }) => !written.has(message.row.id))
+}
+
+async function noteReached(tx: Db, outcomes: Outcome[], now: number): Promise<void> {
+  const people = new Set(outcomes.flatMap((one) => ('receipt' in one ? [one.message.row.contact_id] : [])))
+  if (people.size === 0) return
+  await tx
+    .updateTable('contacts')
+    .set({ last_outbound_at: now })
+    .where('id', 'in', [...people])
+    .execute()
 }
 
 async function statusesOf(tx: Db, outcomes: Outcome[]): Promise<Map<string, MessageStatus>> {
@@ -105,7 +123,7 @@ async function refused(
   tx: Db,
   { row }: ClaimedMessage,
   error: unknown,
-  settings: Settings['sending'],
+  settings: SendingSettings,
   now: number,
 ): Promise<void> {
   const set = (change: {
@@ -122,22 +140,31 @@ async function refused(
   const why = { reason: `provider_${error.action}`, error_code: error.code ?? null }
   if (error.action === 'unknown') return void (await set({ ...why, status: 'unknown', due_at: null }))
 
-  const pause = pauseAfter(error, attempts, settings.maxAttempts)
-  if (pause === null || now + pause > row.created_at + patienceMs) {
+  const pause = pauseAfter(error, { attempts, metBefore: row.error_code, category: row.category }, settings)
+  const patienceEnds = error.code === perPersonLimit ? Infinity : row.created_at + patienceMs
+  if (pause === null || now + pause > patienceEnds) {
     return void (await set({ ...why, status: 'failed', due_at: null }))
   }
   await set({ ...why, status: 'held', due_at: now + pause })
   if (error.action === 'slow_recipient') {
-    await block(tx, pairKeyOf(row), blockedUntil(now + pause, pairLimitOf(settings)))
+    const key = pairKey(row.account_id, row.contact_id)
+    await block(tx, key, blockedUntil(now + pause, pairLimit(settings)))
   }
   if (error.action === 'slow_number' || error.action === 'halt_account') {
-    await block(tx, numberKeyOf(row), blockedUntil(now + pause, throughputOf(settings)))
+    const { throughputPerSecond: perSecond } = settings
+    const limit = { intervalMs: second / perSecond, burst: Math.max(1, Math.floor(perSecond / 10)) }
+    await block(tx, numberKey(row.account_id), blockedUntil(now + pause, limit))
   }
 }
 
-/** Milliseconds until the next attempt, or null where there is none. */
-function pauseAfter(error: ProviderError, attempts: number, maxAttempts: number): number | null {
+/** Milliseconds until the next attempt, or null where there is none. What holds the number meanwhile is the gate's. */
+function pauseAfter(
+  error: ProviderError,
+  met: { attempts: number; metBefore: number | null; category: string },
+  { maxAttempts }: SendingSettings,
+): number | null {
   const atLeast = (ms: number) => Math.max(error.retryAfterMs ?? 0, Math.min(ms, longestPauseMs))
+  const { attempts } = met
   switch (error.action) {
     case 'retry':
       // A code of the provider's means that it tried and failed; without one nobody was reached.
@@ -148,7 +175,11 @@ function pauseAfter(error: ProviderError, attempts: number, maxAttempts: number)
       return atLeast(second * 4 ** attempts)
     case 'halt_account':
       return atLeast(minute)
+    case 'stop_campaigns':
+      if (attempts >= maxAttempts) return null
+      return met.category === 'marketing' ? second : hour
     case 'wait':
+      if (error.code === perPersonLimit) return met.metBefore === perPersonLimit ? null : atLeast(day)
       return attempts === 1 ? atLeast(longestPauseMs) : null
     default:
       return null

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Clock } from '../../domain/clock.ts'
-import { CallerError } from '../../domain/errors.ts'
+import { day, type Clock } from '../../domain/clock.ts'
+import { CallerError, type ProviderAction } from '../../domain/errors.ts'
 import type { InboundStatus } from '../../domain/inbound.ts'
 import { advance } from '../../domain/message-status.ts'
 import type { Category, Message, MessageStatus } from '../../domain/message.ts'
@@ -9,6 +9,8 @@ import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
 import { findMessage, messageOf, type StoredMessage } from '../../storage/messages.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import { perPersonLimit, sufferError } from './consequences.ts'
+import type { Ears } from './numbers/hear.ts'
 
 /**
  * What became of messages after they were handed to the provider.
@@ -19,6 +21,9 @@ import type { Db, Storage } from '../../storage/open.ts'
 export function createSettlement(deps: {
   storage: Storage
   settings: () => Settings
+  ears: Ears
+  /** The class of a provider's error code. */
+  actionOf(code: number): ProviderAction
   clock: Clock
   wake: () => void
 }) {
@@ -37,18 +42,25 @@ export function createSettlement(deps: {
         ...times,
         ...(row.provider_id === null ? { provider_id: status.providerId } : {}),
         ...(next === null ? {} : { status: next, due_at: null }),
-        ...(next === 'failed' ? { error_code: status.errorCode, reason: 'provider_failed' } : {}),
+        ...(next === 'failed' ? failureOf(row, status) : {}),
         ...(next !== null && next !== 'failed' ? { reason: null } : {}),
       }
       if (Object.keys(change).length === 0) return
       await tx.updateTable('messages').set(change).where('id', '=', row.id).execute()
+      if (next === 'read') await noteRead(tx, row.contact_id, status.at)
+      if (next === 'failed' && status.errorCode !== null) {
+        const { errorCode: code } = status
+        await sufferError(tx, deps.ears, { row, code, action: deps.actionOf(code) }, clock.now())
+      }
       if (next !== null) {
         await writeLedger(tx, [
           {
             messageId: row.id,
             contactId: row.contact_id,
+            accountId: row.account_id,
+            category: row.category,
             at: clock.now(),
-            outcome: next,
+            outcome: 'status' in change ? String(change.status) : next,
             reason: status.errorDetail,
             facts: {
               reportedAt: status.at,
@@ -115,6 +127,14 @@ export function createSettlement(deps: {
       deps.wake()
       return messageOf(await findMessage(db, id))
     },
+  }
+
+  /** WhatsApp chose not to deliver it now (131049): it waits its day, and is tried once more. Anything else is the end. */
+  function failureOf(row: StoredMessage, { errorCode }: InboundStatus) {
+    const waits = errorCode === perPersonLimit && row.attempts === 1
+    return waits
+      ? { status: 'held', due_at: clock.now() + day, error_code: errorCode, reason: 'provider_wait' }
+      : { error_code: errorCode, reason: 'provider_failed' }
   }
 
   async function conclude(row: StoredMessage, as: 'resend' | 'give_up', by: string): Promise<boolean> {
@@ -197,6 +217,16 @@ async function messageOfStatus(tx: Db, status: InboundStatus): Promise<StoredMes
     .where('provider_id', '=', status.providerId)
     .where('direction', '=', 'out')
     .executeTakeFirst()
+}
+
+/** A person who reads is engaged: the gate counts that for them. */
+async function noteRead(tx: Db, contactId: string, at: number): Promise<void> {
+  await tx
+    .updateTable('contacts')
+    .set({ last_read_at: at })
+    .where('id', '=', contactId)
+    .where(({ eb, or }) => or([eb('last_read_at', 'is', null), eb('last_read_at', '<', at)]))
+    .execute()
 }
 
 /** The first report of each step keeps its time; `read` implies `delivered`. */

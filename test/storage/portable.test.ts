@@ -25,6 +25,11 @@ import { testLog } from '../log.ts'
 import { queueContract } from '../engine/jobs/queue-contract.ts'
 import { postgresForTests } from './postgres.ts'
 
+const earsOf = (db: Db, sending: typeof defaultSettings.sending) => ({
+  settings: () => sending,
+  queue: createEmbeddedQueue({ db, clock: testClock(), worker: 'w' }),
+})
+
 const databases: [string, () => Promise<Db>][] = [
   ['SQLite', async () => (await testStorage()).db],
   ['PostgreSQL', postgresForTests()],
@@ -104,16 +109,12 @@ describe.each(databases)('the same queries on %s', (name, open) => {
     expect((await queueMessage(db, message, now)).id).toBe(queued.id)
     expect(await outboxCounts(db)).toEqual({ waiting: 1, sending: 0, unknown: 0 })
     const claim = () =>
-      claimMessages(
-        db,
-        { limit: 5, worker: 'w', settings: defaultSettings.sending, except: ['another'] },
-        now,
-      )
+      claimMessages(db, { limit: 5, worker: 'w', settings: defaultSettings, except: ['another'] }, now)
     const { claimed } = await claim()
     expect(claimed.map(({ row }) => row.id)).toEqual([queued.id])
     expect((await claim()).claimed).toEqual([])
     const receipt = { providerId: 'wamid.1', heldByProvider: false, phone: null, whatsappUserId: null }
-    await recordOutcomes(db, [{ message: claimed[0]!, receipt }], defaultSettings.sending, now)
+    await recordOutcomes(db, [{ message: claimed[0]!, receipt }], earsOf(db, defaultSettings.sending), now)
     expect((await readLedger(db, queued.id)).map((row) => row.outcome).sort()).toEqual(['accepted', 'pass'])
     expect((await listOutbound(db, { status: 'accepted', limit: 5 })).messages).toMatchObject([
       { providerId: 'wamid.1' },
@@ -148,7 +149,8 @@ describe.each(databases)('the same queries on %s', (name, open) => {
       const by = { author: 'system' as const, authorId: null, category: 'service' as const }
       return (await queueMessage(db, { conversation, content, ...by, idempotencyKey: key }, now)).id
     }
-    const claim = () => claimMessages(db, { limit: 50, worker: 'w', settings, except: [] }, now)
+    const whole = { ...defaultSettings, sending: settings }
+    const claim = () => claimMessages(db, { limit: 50, worker: 'w', settings: whole, except: [] }, now)
     const rowOf = (id: string) =>
       db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
@@ -170,7 +172,7 @@ describe.each(databases)('the same queries on %s', (name, open) => {
       const receipt = { heldByProvider: n === 5, phone: null, whatsappUserId: null }
       return { message, receipt: { ...receipt, providerId: `wamid.${n}` } }
     })
-    await recordOutcomes(db, answers, settings, now)
+    await recordOutcomes(db, answers, earsOf(db, settings), now)
     expect(await rowOf(ids[0]!)).toMatchObject({ status: 'accepted', provider_id: 'wamid.0', due_at: null })
     expect(await rowOf(ids[5]!)).toMatchObject({ status: 'accepted', reason: 'held_by_provider' })
     expect(await rowOf(ids[6]!)).toMatchObject({ status: 'read', provider_id: 'wamid.6' })

@@ -1,7 +1,10 @@
 import type { Facts, GateMessage, Verdict } from './facts.ts'
-import { rules, type Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
+import { rules } from './rules.ts'
 
 export type Decision = Verdict & { rule: string | null }
+
+const passed: Decision = { outcome: 'pass', rule: null }
 
 /** Walks the rules in order; the first that does not pass decides. Pure: the same facts give the same answer. */
 export function decide(
@@ -14,5 +17,5 @@ export function decide(
     const verdict = rule.judge(message, facts, now)
     if (verdict.outcome !== 'pass') return { ...verdict, rule: rule.name }
   }
-  return { outcome: 'pass', rule: null }
+  return passed
 }

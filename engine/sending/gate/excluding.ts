@@ -1,6 +1,6 @@
 import type { GateMessage, Verdict } from './facts.ts'
 import type { PersonFacts } from './person.ts'
-import { personRules } from './rulebook.ts'
+import { personRules } from './rules.ts'
 
 /**
  * What the gate would say of a message to this person if the numbers could send without end: the first rule that

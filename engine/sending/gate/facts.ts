@@ -1,6 +1,7 @@
-import type { ConversationState } from '../../../domain/conversation.ts'
 import type { Author, Category, Content } from '../../../domain/message.ts'
-import type { Settings } from '../../../domain/settings.ts'
+import type { NumberFacts } from './number.ts'
+import type { PersonFacts } from './person.ts'
+import type { Places } from './places.ts'
 
 /** What the gate knows of the message that it judges. */
 export interface GateMessage {
@@ -17,14 +18,28 @@ export interface GateMessage {
 }
 
 /** Everything that the rules look at, gathered in one place so that the rules are pure. */
-export interface Facts {
-  conversationState: ConversationState
-  contact: { phone: string | null; whatsappUserId: string | null; blockedAt: number | null }
-  windowExpiresAt: number | null
+export interface Facts extends PersonFacts {
+  number: NumberFacts
+  /** Places of the number's portfolio and of the number itself, and when this person last took one of each. */
+  portfolioPlaces: Places
+  numberPlaces: Places
+  reachedByPortfolioAt: number | null
+  reachedByNumberAt: number | null
   /** GCRA times of the number and of this pair of number and person. */
   numberTat: number
   pairTat: number
-  settings: Settings['sending']
+  /** What the message will cost, in millionths of the currency; 0 where no price is known. */
+  costMicros: number
+  budgets: readonly BudgetFacts[]
+}
+
+/** A cap that this message would count against, and what was used of it. */
+export interface BudgetFacts {
+  of: 'send' | 'key' | 'day'
+  messages: { used: number; cap: number | null }
+  costMicros: { used: number; cap: number | null }
+  /** When it begins anew; null: never. */
+  renewsAt: number | null
 }
 
 export type Verdict =

@@ -1,4 +1,4 @@
-import type { Facts, GateMessage, Verdict } from './all-facts.ts'
+import type { Facts, GateMessage, Verdict } from './facts.ts'
 
 /** One rule of the gate. A rule about the person needs less than all facts, so that a forecast can ask it. */
 export interface Rule<Needs = Facts> {

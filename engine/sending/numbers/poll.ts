@@ -10,8 +10,8 @@ import { limitOf, throughputOf } from './tiers.ts'
 
 export const pollKind = 'numbers.poll'
 
-/** A limit up to this is that of a number that has not shown yet how it is received. */
-const newNumberLimit = 1_000
+/** The limit with which a portfolio begins: so many people know it yet. */
+const firstLimit = 250
 
 /** What the registry needs of the provider: its own words about a number. */
 export interface NumberSource {
@@ -96,14 +96,15 @@ export function createNumberPoll(deps: {
   }
 
   function newNumber(reported: Reported, limit: number | null | undefined, now: number): NumberRow {
-    const isNew = limit === undefined || (limit !== null && limit <= newNumberLimit)
+    const quality = qualityOf(reported.quality) ?? 'UNKNOWN'
+    const isNew = quality === 'UNKNOWN' || (typeof limit === 'number' && limit <= firstLimit)
     return {
       id: reported.id,
       portfolio_id: reported.portfolioId ?? reported.businessId ?? reported.id,
       business_id: reported.businessId ?? reported.id,
       phone: reported.phone ?? '',
       name: reported.name ?? '',
-      quality: qualityOf(reported.quality) ?? 'UNKNOWN',
+      quality,
       status: reported.status ?? 'UNKNOWN',
       throughput_per_second: throughputOf(reported.throughput) ?? ears.settings().throughputPerSecond,
       pace: 1,

@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../domain/settings.ts'
-import type { Facts, GateMessage } from '../../../engine/sending/gate/all-facts.ts'
+import type { Facts, GateMessage } from '../../../engine/sending/gate/facts.ts'
 import { noPlaces } from '../../../engine/sending/gate/places.ts'
 
 /** A Wednesday at noon in Rome, no holiday. */

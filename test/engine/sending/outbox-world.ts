@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest'
 import { createEmulator } from '../../../channels/whatsapp/emulator/emulator.ts'
+import { actionOf } from '../../../channels/whatsapp/errors.ts'
 import { createWhatsAppClient } from '../../../channels/whatsapp/client.ts'
 import { parseWebhook } from '../../../channels/whatsapp/webhook.ts'
 import { defaultSettings, type Settings } from '../../../domain/settings.ts'
 import type { Category } from '../../../domain/message.ts'
+import { createEmbeddedQueue } from '../../../engine/jobs/embedded.ts'
 import { createDispatcher } from '../../../engine/sending/dispatch.ts'
 import { queueMessage } from '../../../engine/sending/queue-message.ts'
 import { createSettlement } from '../../../engine/sending/settle.ts'
@@ -51,16 +53,26 @@ export async function outboxWorld(changes: Partial<Settings['sending']> = {}) {
     timeoutMs: 5_000,
     resolveMedia: async (id) => id,
   })
+  const queue = createEmbeddedQueue({ db, clock, worker: 'here:1:a' })
+  const ears = { settings: () => settings.sending, queue }
   const dispatcher = createDispatcher({
     storage,
     channels: { whatsapp: client },
     settings: () => settings,
+    ears,
     clock,
     log,
     worker: 'here:1:a',
     concurrency: 16,
   })
-  const settlement = createSettlement({ storage, settings: () => settings, clock, wake: dispatcher.wake })
+  const settlement = createSettlement({
+    storage,
+    settings: () => settings,
+    ears,
+    actionOf,
+    clock,
+    wake: dispatcher.wake,
+  })
   onTestFinished(async () => {
     await dispatcher.stop()
     await client.close()
@@ -86,6 +98,9 @@ export async function outboxWorld(changes: Partial<Settings['sending']> = {}) {
     ) {
       const now = clock.now()
       const contact = await contactAt(db, { phone, whatsappUserId: null, name: null }, now)
+      if (more.category === 'marketing') {
+        await db.updateTable('contacts').set({ marketing: 'granted' }).where('id', '=', contact.id).execute()
+      }
       const conversation = await conversationWith(
         db,
         { contactId: contact.id, channel: 'whatsapp', accountId },

@@ -1,5 +1,5 @@
 import { portfolioAllowance, warmUpAllowance } from '../capacity.ts'
-import type { Facts, GateMessage, Verdict } from '../all-facts.ts'
+import type { Facts, GateMessage, Verdict } from '../facts.ts'
 import { holdsPlace, placeFreesAt, type Places } from '../places.ts'
 import { nextMarketingHour } from '../quiet-hours.ts'
 import { hold, pass, type Rule } from '../rule.ts'

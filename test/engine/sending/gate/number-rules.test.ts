@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../../../domain/settings.ts'
-import type { Facts, GateMessage, Verdict } from '../../../../engine/sending/gate/all-facts.ts'
+import type { Facts, GateMessage, Verdict } from '../../../../engine/sending/gate/facts.ts'
 import { paceAt, slowedPace, spendThroughput } from '../../../../engine/sending/gate/capacity.ts'
 import { freePlaces, noPlaces, placeFreesAt, takePlace } from '../../../../engine/sending/gate/places.ts'
-import { rules } from '../../../../engine/sending/gate/rulebook.ts'
+import { rules } from '../../../../engine/sending/gate/rules.ts'
 import { noon, notice, offer, openFacts, plainMessage } from '../gate-facts.ts'
 
 const open = openFacts()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Facts, GateMessage } from '../../../../engine/sending/gate/all-facts.ts'
+import type { Facts, GateMessage } from '../../../../engine/sending/gate/facts.ts'
 import { excluding } from '../../../../engine/sending/gate/excluding.ts'
 import { noon, notice, offer, openFacts, plainMessage } from '../gate-facts.ts'
 

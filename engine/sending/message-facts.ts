@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import type { SendingSettings } from '../../domain/sending-settings.ts'
+import type { Category, Content } from '../../domain/message.ts'
+import type { StoredNumber } from '../../storage/numbers.ts'
+import type { Db } from '../../storage/open.ts'
+import type { PriceTable } from './gate/cost.ts'
+import type { TemplateFacts } from './gate/person.ts'
+import { frequencyHorizonMs } from './gate/rules/frequency.ts'
+import { templateNeeds } from './gate/template-needs.ts'
+import { instantOf, localTime } from './gate/zone-clock.ts'
+import type { BudgetCap } from './gate/usage.ts'
+
+/** What is read of a batch of messages: a query for each kind of fact that any of them needs, none for each message. */
+export interface FactRow {
+  contact_id: string
+  account_id: string
+  category: string
+  send_id: string | null
+  requested_by: string | null
+  country: string | null
+}
+
+export const templateKey = (businessId: string | null, name: string, language: string) =>
+  `${businessId ?? ''} ${name} ${language}`
+
+/** The templates that the messages name, by business account, name and language; without account, of any. */
+export async function readTemplates(
+  tx: Db,
+  contents: readonly Content[],
+  numbers: ReadonlyMap<string, StoredNumber>,
+): Promise<Map<string, TemplateFacts>> {
+  const names = new Set(contents.flatMap((content) => (content.type === 'template' ? [content.name] : [])))
+  if (names.size === 0) return new Map()
+  const businesses = [...new Set([...numbers.values()].map(({ business_id }) => business_id))]
+  const rows = await tx
+    .selectFrom('templates')
+    .selectAll()
+    .where('name', 'in', [...names])
+    .where('status', '!=', 'deleted')
+    .$if(businesses.length > 0, (query) => query.where('business_id', 'in', businesses))
+    .execute()
+  const templates = new Map<string, TemplateFacts>()
+  for (const row of rows) {
+    const facts: TemplateFacts = {
+      id: row.id,
+      status: row.status,
+      category: row.category as Category,
+      pausedUntil: row.paused_until,
+      quality: row.quality,
+      needs: templateNeeds(JSON.parse(row.components) as Parameters<typeof templateNeeds>[0], row.category),
+    }
+    templates.set(templateKey(row.business_id, row.name, row.language), facts)
+    templates.set(templateKey(null, row.name, row.language), facts)
+  }
+  return templates
+}
+
+const none: readonly number[] = []
+
+/** When marketing went to these people, from any number and source, newest first. */
+export async function readMarketing(
+  tx: Db,
+  rows: readonly FactRow[],
+  settings: SendingSettings,
+  now: number,
+): Promise<(contactId: string) => readonly number[]> {
+  const people = [...new Set(rows.filter(isMarketing).map((row) => row.contact_id))]
+  if (people.length === 0) return () => none
+  const sent = await tx
+    .selectFrom('messages')
+    .select(['contact_id', 'claimed_at'])
+    .where('contact_id', 'in', people)
+    .where('category', '=', sql.lit('marketing'))
+    .where('claimed_at', '>', now - frequencyHorizonMs(settings))
+    .where('status', 'in', ['sending', 'unknown', 'accepted', 'sent', 'delivered', 'read'])
+    .orderBy('claimed_at', 'desc')
+    .execute()
+  const times = new Map<string, number[]>()
+  for (const row of sent) {
+    const known = times.get(row.contact_id)
+    if (known) known.push(row.claimed_at!)
+    else times.set(row.contact_id, [row.claimed_at!])
+  }
+  return (contactId) => times.get(contactId) ?? none
+}
+
+const isMarketing = ({ category }: FactRow) => category === 'marketing'
+
+/** The operator's prices for the countries of the messages. */
+export async function readPriceTable(tx: Db, rows: readonly FactRow[]): Promise<PriceTable> {
+  const countries = new Set(['*'])
+  for (const { country, category } of rows) {
+    if (category !== 'service' && country !== null) countries.add(country)
+  }
+  if (rows.every(({ category }) => category === 'service')) return new Map()
+  const prices = await tx
+    .selectFrom('prices')
+    .select(['country', 'category', 'micros'])
+    .where('country', 'in', [...countries])
+    .execute()
+  return new Map(prices.map(({ country, category, micros }) => [`${country}:${category}`, Number(micros)]))
+}
+
+/** The caps that each message counts against: those of its send, of the key that asked for it, and of the day. */
+export async function readCaps(
+  tx: Db,
+  rows: readonly FactRow[],
+  settings: SendingSettings,
+  businessZone: string,
+  now: number,
+): Promise<(row: FactRow) => readonly BudgetCap[]> {
+  const { dayNumber } = localTime(businessZone, now)
+  const renewsAt = instantOf(businessZone, dayNumber + 1, 0)
+  const sends = await capsOfSends(tx, rows)
+  const keys = await capsOfKeys(tx, rows, settings, dayNumber, renewsAt)
+  const { budgetMessagesPerDay: messages, budgetCostMicrosPerDay: costMicros } = settings
+  const ofDay: BudgetCap[] =
+    messages === null && costMicros === null
+      ? []
+      : [{ of: 'day', key: `day:${dayNumber}`, messages, costMicros, renewsAt }]
+  return ({ send_id, requested_by }) => {
+    const send = send_id === null ? undefined : sends.get(send_id)
+    const key = requested_by === null ? undefined : keys.get(requested_by)
+    if (send === undefined && key === undefined) return ofDay
+    return [...(send ? [send] : []), ...(key ? [key] : []), ...ofDay]
+  }
+}
+
+async function capsOfSends(tx: Db, rows: readonly FactRow[]): Promise<Map<string, BudgetCap>> {
+  const ids = [...new Set(rows.flatMap(({ send_id }) => (send_id === null ? [] : [send_id])))]
+  if (ids.length === 0) return new Map()
+  const sends = await tx.selectFrom('sends').select(['id', 'budget']).where('id', 'in', ids).execute()
+  return new Map(
+    sends.map(({ id, budget }) => {
+      const caps = JSON.parse(budget) as { messages?: number | null; costMicros?: number | null }
+      const { messages = null, costMicros = null } = caps
+      return [id, { of: 'send', key: `send:${id}`, messages, costMicros, renewsAt: null }]
+    }),
+  )
+}
+
+const keyPrefix = 'api_key:'
+
+async function capsOfKeys(
+  tx: Db,
+  rows: readonly FactRow[],
+  settings: SendingSettings,
+  dayNumber: number,
+  renewsAt: number,
+): Promise<Map<string, BudgetCap>> {
+  const askers = new Set(rows.flatMap(({ requested_by }) => (requested_by === null ? [] : [requested_by])))
+  const ids = [...askers]
+    .filter((asker) => asker.startsWith(keyPrefix))
+    .map((asker) => asker.slice(keyPrefix.length))
+  if (ids.length === 0) return new Map()
+  const keys = await tx.selectFrom('api_keys').select(['id', 'budget']).where('id', 'in', ids).execute()
+  return new Map(
+    keys.map(({ id, budget }) => {
+      const own =
+        budget === null
+          ? { messagesPerDay: settings.keyMessagesPerDay, costMicrosPerDay: settings.keyCostMicrosPerDay }
+          : (JSON.parse(budget) as { messagesPerDay?: number | null; costMicrosPerDay?: number | null })
+      const { messagesPerDay: messages = null, costMicrosPerDay: costMicros = null } = own
+      return [
+        `${keyPrefix}${id}`,
+        { of: 'key', key: `key:${id}:${dayNumber}`, messages, costMicros, renewsAt },
+      ]
+    }),
+  )
+}
