@@ -10,6 +10,7 @@ import { conversationWith } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
 import { openOptInForm } from '../../storage/opt-in-forms.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import { suppressedHashes } from '../../storage/suppressions.ts'
 import type { DoubleOptIn } from './double-opt-in.ts'
 import type { PhoneReader } from './phone.ts'
 
@@ -59,8 +60,10 @@ export function createOptIn(deps: {
     const answer = await storage.db.transaction().execute(async (tx): Promise<OptInAnswer> => {
       const address = { phone: read.phone, whatsappUserId: null, name: given.name }
       const { id, marketing, stopped_at } = await contactAt(tx, address, now)
+      const erased = (await suppressedHashes(tx, [read.phone])).get(read.phone)
+      const left = marketing === 'withdrawn' || (marketing === 'none' && erased?.marketing === 'withdrawn')
       // Anyone can type a number: who left comes back by writing, and by nothing that others can do.
-      if (marketing === 'withdrawn' || stopped_at !== null) {
+      if (left || stopped_at !== null) {
         return { state: 'write', writeLink: await linkOf(tx, form, given.language, 'link') }
       }
       await tx

@@ -155,3 +155,16 @@ it.skipIf(noBrowser)('opts in from the page of a shop elsewhere', { timeout: 60_
   await page.getByText('¡Gracias, ya está!').waitFor()
   expect(await contact(hub, '+34612345678')).toMatchObject({ marketing: 'granted', language: 'es' })
 })
+
+it('does not take back by a form who had left and was erased', async () => {
+  const hub = await withForm(false)
+  const { call } = await hub.signedIn('manager')
+  await post(hub, { phone: '333 111 0009', agreed: 'yes' })
+  const { id } = (await contact(hub))!
+  const left = { kind: 'withdrawn', source: 'operator', wording: 'On the phone', at: hub.hub.clock.now() }
+  expect((await call('POST', `/contacts/${id}/consent`, left)).status).toBe(200)
+  expect((await call('DELETE', `/contacts/${id}`)).status).toBe(200)
+  const answer = await post(hub, { phone: '333 111 0009', agreed: 'yes' })
+  expect(await answer.text()).toContain('wa.me')
+  expect(await contact(hub)).toMatchObject({ marketing: 'none' })
+})
