@@ -46,7 +46,11 @@ describe('an embedded turn', () => {
     expect(turn.toolCalls).toMatchObject([{ name: 'search_knowledge', ok: true }])
     expect(retriever.queries).toHaveLength(1)
     expect(Object.keys(turn.timing)).toEqual(['understand', 'retrieve', 'model', 'check'])
-    expect(turn.confidence.parts).toMatchObject({ foreign: 0, cover: expect.any(Number), lead: expect.any(Number) })
+    expect(turn.confidence.parts).toMatchObject({
+      foreign: 0,
+      cover: expect.any(Number),
+      lead: expect.any(Number),
+    })
   })
 
   it('says once that it is an AI, and to whom it speaks', async () => {
