@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import type { Filter } from './api/place.ts'
 import { readContactsSearch } from './pages/contacts/search.ts'
+import { readTemplatesSearch } from './pages/templates/search.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { PageError } from './shell/PageError.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -66,6 +67,12 @@ const tabbed = {
   }),
 }
 
+const templates = createRoute({
+  getParentRoute: () => shell,
+  path: '/templates/{-$template}',
+  validateSearch: readTemplatesSearch,
+  component: lazyRouteComponent(() => import('./pages/templates/page.tsx'), 'Page'),
+})
 const knowledge = createRoute({
   getParentRoute: () => shell,
   path: '/knowledge',
@@ -94,7 +101,7 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    shell.addChildren([home, inbox, contacts, knowledge, playground, settings]),
+    shell.addChildren([home, inbox, contacts, templates, knowledge, playground, settings]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,

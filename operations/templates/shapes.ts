@@ -4,6 +4,7 @@ import {
   templateCategorySchema,
   templateQualitySchema,
   templateStatusSchema,
+  variablesSchema,
 } from '../../domain/template.ts'
 import { slotsOf } from '../../domain/template-slots.ts'
 import { lintRules, type LintRule } from '../../engine/templates/lint.ts'
@@ -33,6 +34,9 @@ export const templateShape = z.object({
   parameterFormat: parameterFormatSchema,
   components: z.array(z.looseObject({ type: z.string() })).describe("In Meta's form"),
   variables: z.array(variableShape),
+  sources: variablesSchema.describe(
+    'Where the values come from, as templates.save and templates.edit take it',
+  ),
   createdAt: z.number(),
   updatedAt: z.number(),
   submittedAt: z.number().nullable(),
@@ -85,6 +89,7 @@ export function templateOf(row: TemplateRow): z.output<typeof templateShape> {
         fallback: source && 'fallback' in source ? (source.fallback ?? null) : null,
       }
     }),
+    sources: read.variables,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     submittedAt: row.submitted_at,

@@ -10,7 +10,8 @@ const oneByOne = 8
 /** Key under which the inbox keeps a list: its filter and its search. */
 export const listKey = (filter: Filter, search: string) => ['inbox', filter, search] as const
 
-const contactQueries: OperationKey[] = [
+/** What shows people: asked again when one of them changes, or many after an import. */
+export const contactQueries: OperationKey[] = [
   'contactsList',
   'contactsGet',
   'contactsConsentHistory',
@@ -28,7 +29,9 @@ const concerned: Record<Change['topic'], OperationKey[]> = {
   escalation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
   message: ['conversationsThread', 'messagesList', 'messagesLedger'],
   contact: contactQueries,
-  import: ['contactsImportList', 'contactsImportGet', 'contactsImportRows', ...contactQueries],
+  // An import tells of every batch; the lists of people are asked again when it is through.
+  import: ['contactsImportList', 'contactsImportGet'],
+  template: ['templatesList', 'templatesGet', 'templatesLint', 'templatesPreview'],
   knowledge: ['knowledgeSourcesList', 'knowledgeEntriesList', 'knowledgeEmbedding'],
   settings: ['settingsGet', 'usersMe', 'usersList', 'keysList', 'hubStatus'],
   jobs: ['jobsDead', 'hubStatus'],

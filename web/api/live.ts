@@ -2,7 +2,16 @@ import { isFresh } from './live-order.ts'
 
 /** What changed in the hub: enough to know which queries to ask again. */
 export interface Change {
-  topic: 'conversation' | 'escalation' | 'message' | 'contact' | 'import' | 'knowledge' | 'settings' | 'jobs'
+  topic:
+    | 'conversation'
+    | 'escalation'
+    | 'message'
+    | 'contact'
+    | 'import'
+    | 'template'
+    | 'knowledge'
+    | 'settings'
+    | 'jobs'
   id: string
 }
 

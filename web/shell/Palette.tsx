@@ -146,6 +146,7 @@ function useFixed(openHelp: () => void): PaletteGroup[] {
       commands: [
         { label: text.inbox, run: () => void navigate({ to: '/inbox/{-$id}', params: {} }) },
         { label: text.contacts, run: () => void navigate({ to: '/contacts' }) },
+        { label: text.templates, run: () => void navigate({ to: '/templates/{-$template}', params: {} }) },
         { label: text.knowledge, run: () => void navigate({ to: '/knowledge' }) },
         { label: text.playground, run: () => void navigate({ to: '/playground' }) },
         { label: text.settings, run: () => void navigate({ to: '/settings' }) },

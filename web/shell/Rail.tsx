@@ -1,5 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { BookOpen, Command, ExternalLink, FlaskConical, Inbox, Settings, UsersRound } from 'lucide-react'
+import {
+  BookOpen,
+  Command,
+  ExternalLink,
+  FlaskConical,
+  Inbox,
+  MessageSquareText,
+  Settings,
+  UsersRound,
+} from 'lucide-react'
 import { useText } from '../i18n/dictionary.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Account } from './Account.tsx'
@@ -31,6 +40,10 @@ export function Rail(props: { waiting: number; openPalette: () => void; openHelp
         <Link className={classes.item} to="/contacts" activeOptions={{ includeSearch: false }}>
           <UsersRound {...icon} />
           <span className={classes.label}>{text.contacts}</span>
+        </Link>
+        <Link className={classes.item} to="/templates/{-$template}" activeOptions={{ includeSearch: false }}>
+          <MessageSquareText {...icon} />
+          <span className={classes.label}>{text.templates}</span>
         </Link>
         <Link className={classes.item} to="/knowledge">
           <BookOpen {...icon} />

@@ -4,6 +4,7 @@ export const shellText = dictionary({
   en: {
     inbox: 'Inbox',
     contacts: 'Contacts',
+    templates: 'Templates',
     knowledge: 'Knowledge',
     playground: 'Playground',
     settings: 'Settings',
@@ -55,6 +56,7 @@ export const shellText = dictionary({
   it: {
     inbox: 'Posta',
     contacts: 'Contatti',
+    templates: 'Modelli',
     knowledge: 'Conoscenza',
     playground: 'Prova',
     settings: 'Impostazioni',
@@ -107,6 +109,7 @@ export const shellText = dictionary({
   es: {
     inbox: 'Bandeja',
     contacts: 'Contactos',
+    templates: 'Plantillas',
     knowledge: 'Conocimiento',
     playground: 'Pruebas',
     settings: 'Ajustes',
