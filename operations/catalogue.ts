@@ -87,8 +87,10 @@ import { sendsCancel, sendsPause, sendsResume } from './sends/control.ts'
 import { sendsForecast } from './sends/forecast.ts'
 import { sendsGet } from './sends/get.ts'
 import { sendsList } from './sends/list.ts'
+import { sendsPeople } from './sends/people.ts'
 import { sendsStart } from './sends/start.ts'
 import { settingsGet } from './settings/get.ts'
+import { settingsSending } from './settings/sending.ts'
 import { settingsUpdate } from './settings/update.ts'
 import { templatesAddSample } from './templates/add-sample.ts'
 import { templatesDelete } from './templates/delete.ts'
@@ -140,6 +142,7 @@ export const catalogue = {
   sendsForecast,
   sendsStart,
   sendsGet,
+  sendsPeople,
   sendsPause,
   sendsResume,
   sendsCancel,
@@ -172,6 +175,7 @@ export const catalogue = {
   templatesEdit,
   templatesDelete,
   settingsGet,
+  settingsSending,
   settingsUpdate,
   usersMe,
   usersList,

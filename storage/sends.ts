@@ -106,3 +106,38 @@ export async function finishSends(tx: Db, now: number): Promise<string[]> {
     .execute()
   return done.map(({ id }) => id)
 }
+
+/** The people of a send, newest message first; over the index of messages by send and status. */
+export async function peopleOfSend(
+  db: Db,
+  sendId: string,
+  page: {
+    status?: string | undefined
+    reason?: string | undefined
+    before?: number | undefined
+    limit: number
+  },
+) {
+  return await db
+    .selectFrom('messages')
+    .innerJoin('contacts', 'contacts.id', 'messages.contact_id')
+    .select([
+      'messages.id as messageId',
+      'messages.contact_id as contactId',
+      'messages.conversation_id as conversationId',
+      'contacts.name',
+      'contacts.phone',
+      'messages.status',
+      'messages.reason',
+      'messages.due_at as until',
+      'messages.created_at as at',
+      'messages.seq',
+    ])
+    .where('messages.send_id', '=', sendId)
+    .$if(page.status !== undefined, (query) => query.where('messages.status', '=', page.status!))
+    .$if(page.reason !== undefined, (query) => query.where('messages.reason', '=', page.reason!))
+    .$if(page.before !== undefined, (query) => query.where('messages.seq', '<', page.before!))
+    .orderBy('messages.seq', 'desc')
+    .limit(page.limit)
+    .execute()
+}

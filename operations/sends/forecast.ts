@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { sendInputSchema } from '../../domain/send.ts'
 import { forecast } from '../../engine/sending/forecast/forecast.ts'
+import { readerInput, readerOf } from '../explain/reader.ts'
 import { operation } from '../operation.ts'
 import { forecastShape, shownForecast } from './shapes.ts'
 
@@ -16,9 +17,10 @@ export const sendsForecast = operation({
   input: sendInputSchema.extend({
     name: sendInputSchema.shape.name.default('Forecast'),
     startAt: z.number().int().optional().describe('Milliseconds since the epoch; now where not given'),
+    ...readerInput,
   }),
   output: z.object({ id: z.string(), forecast: forecastShape }),
-  async run({ hub }, input) {
+  async run({ hub }, { language, timeZone, ...input }) {
     const id = uuidv7()
     const now = hub.clock.now()
     const made = await forecast(
@@ -26,6 +28,6 @@ export const sendsForecast = operation({
       { ...input, startAt: Math.max(now, input.startAt ?? now), spreadBy: id },
       { settings: hub.settings.current(), now },
     )
-    return { id, forecast: shownForecast(made) }
+    return { id, forecast: shownForecast(made, readerOf(hub, { language, timeZone })) }
   },
 })

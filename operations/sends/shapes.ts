@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audienceSchema, sendStatusSchema } from '../../domain/send.ts'
+import { type Reader, sayReason } from '../../domain/explain/explain.ts'
 import { categorySchema } from '../../domain/message.ts'
 import type { Forecast } from '../../engine/sending/forecast/forecast.ts'
 import type { StoredSend } from '../../storage/sends.ts'
@@ -44,7 +45,13 @@ export const forecastShape = z.object({
   audience: z.number(),
   reachable: z.number(),
   excluded: z.array(
-    z.object({ rule: z.string(), reason: z.string(), people: z.number(), contactIds: z.array(z.string()) }),
+    z.object({
+      rule: z.string(),
+      reason: z.string(),
+      people: z.number(),
+      contactIds: z.array(z.string()).describe('A few of them'),
+      sentence: z.string().describe('The reason in words'),
+    }),
   ),
   /** Of the reachable: people who have to wait for a reason of their own, such as the night. */
   waiting: z.number(),
@@ -69,9 +76,16 @@ export const forecastShape = z.object({
   ),
 })
 
-export function shownForecast({ timeline, samples, ...rest }: Forecast): z.infer<typeof forecastShape> {
+export function shownForecast(
+  { timeline, samples, excluded, ...rest }: Forecast,
+  reader: Reader,
+): z.infer<typeof forecastShape> {
   return {
     ...rest,
+    excluded: excluded.map(({ facts, ...group }) => ({
+      ...group,
+      sentence: sayReason(group.reason, { facts }, reader),
+    })),
     samples: samples.map(({ preview: { reasons: _reasons, ...preview }, ...sample }) => ({
       ...sample,
       preview,

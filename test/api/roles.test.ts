@@ -87,6 +87,7 @@ const least: Record<string, (typeof roles)[number]> = {
   'templates.edit': 'manager',
   'templates.delete': 'manager',
   'settings.get': 'manager',
+  'settings.sending': 'manager',
   'settings.update': 'manager',
   'users.me': 'viewer',
   'users.list': 'operator',

@@ -35,6 +35,8 @@ export interface Excluded {
   rule: string
   reason: string
   people: number
+  /** Those of the first of them, for the words of the reason. */
+  facts: Record<string, unknown>
   /** A few of them. */
   contactIds: string[]
 }
@@ -170,6 +172,7 @@ function createTally({ prices }: { prices: PriceTable }): Tally {
           rule: verdict.rule!,
           reason: verdict.reason,
           people: 0,
+          facts: verdict.facts,
           contactIds: [],
         }
         group.people++
