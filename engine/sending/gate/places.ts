@@ -30,7 +30,14 @@ export function placesFrom(slots: { slot: number; people: number }[], waiting: n
   return { slots, first: 0, used, waiting }
 }
 
-/** Whether a person who was last reached then still holds a place. */
+/**
+ * Whether the provider certainly still counts a person who was last reached then, so that they need no further place.
+ * It forgets them a day after it took the message; the place is given back only some minutes later.
+ */
+export const isStillCounted = (reachedAt: number | null, now: number) =>
+  reachedAt !== null && now < reachedAt + day - minute
+
+/** Whether a person who was last reached then still has a place in the slots. */
 export const holdsPlace = (reachedAt: number | null, now: number) =>
   reachedAt !== null && freesAtOf(slotOf(reachedAt)) > now
 

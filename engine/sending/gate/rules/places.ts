@@ -1,6 +1,6 @@
 import { portfolioAllowance, warmUpAllowance } from '../capacity.ts'
 import type { Facts, GateMessage, Verdict } from '../facts.ts'
-import { holdsPlace, placeFreesAt, type Places } from '../places.ts'
+import { isStillCounted, placeFreesAt, type Places } from '../places.ts'
 import { nextMarketingHour } from '../quiet-hours.ts'
 import { hold, pass, type Rule } from '../rule.ts'
 import { windowIsOpen } from './window.ts'
@@ -22,7 +22,7 @@ export function waitForPlace(
   { message, facts, places, reachedAt, allowed, reason }: Asked,
   now: number,
 ): Verdict {
-  if (places.used < allowed || windowIsOpen(facts, now) || holdsPlace(reachedAt, now)) return pass
+  if (places.used < allowed || windowIsOpen(facts, now) || isStillCounted(reachedAt, now)) return pass
   const frees = Math.max(now + 1, placeFreesAt(places, allowed, places.waiting, now))
   const { contact, businessZone, settings } = facts
   const suits =

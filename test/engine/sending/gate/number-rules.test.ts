@@ -137,6 +137,12 @@ describe('the rules about numbers and limits', () => {
       { outcome: 'pass' },
     ],
     [
+      'somebody whom the provider may have forgotten, although the place is not given back yet',
+      offer,
+      { ...outside, portfolioPlaces: places(900), reachedByPortfolioAt: noon - day + minute },
+      { outcome: 'hold' },
+    ],
+    [
       'somebody whose place is given back',
       offer,
       { ...outside, portfolioPlaces: places(900), reachedByPortfolioAt: noon - 25 * 3_600_000 },
