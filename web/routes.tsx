@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import type { Filter } from './api/place.ts'
 import { readContactsSearch } from './pages/contacts/search.ts'
+import { readSendingSearch } from './pages/sending/search.ts'
 import { readTemplatesSearch } from './pages/templates/search.ts'
 import { NotFound } from './shell/NotFound.tsx'
 import { PageError } from './shell/PageError.tsx'
@@ -85,6 +86,12 @@ const contacts = createRoute({
   validateSearch: readContactsSearch,
   component: lazyRouteComponent(() => import('./pages/contacts/page.tsx'), 'Page'),
 })
+const sending = createRoute({
+  getParentRoute: () => shell,
+  path: '/sending',
+  validateSearch: readSendingSearch,
+  component: lazyRouteComponent(() => import('./pages/sending/page.tsx'), 'Page'),
+})
 const playground = createRoute({
   getParentRoute: () => shell,
   path: '/playground',
@@ -101,7 +108,7 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    shell.addChildren([home, inbox, contacts, templates, knowledge, playground, settings]),
+    shell.addChildren([home, inbox, contacts, templates, sending, knowledge, playground, settings]),
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,

@@ -28,6 +28,9 @@ const concerned: Record<Change['topic'], OperationKey[]> = {
   conversation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
   escalation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
   message: ['conversationsThread', 'messagesList', 'messagesLedger'],
+  send: ['sendsList', 'sendsGet', 'sendsExplain', 'sendsPeople'],
+  number: [],
+  alert: [],
   contact: contactQueries,
   // An import tells of every batch; the lists of people are asked again when it is through.
   import: ['contactsImportList', 'contactsImportGet'],

@@ -145,6 +145,7 @@ function useFixed(openHelp: () => void): PaletteGroup[] {
       title: text.pages,
       commands: [
         { label: text.inbox, run: () => void navigate({ to: '/inbox/{-$id}', params: {} }) },
+        { label: text.sending, run: () => void navigate({ to: '/sending' }) },
         { label: text.contacts, run: () => void navigate({ to: '/contacts' }) },
         { label: text.templates, run: () => void navigate({ to: '/templates/{-$template}', params: {} }) },
         { label: text.knowledge, run: () => void navigate({ to: '/knowledge' }) },

@@ -6,6 +6,7 @@ import {
   FlaskConical,
   Inbox,
   MessageSquareText,
+  Send,
   Settings,
   UsersRound,
 } from 'lucide-react'
@@ -44,6 +45,10 @@ export function Rail(props: { waiting: number; openPalette: () => void; openHelp
         <Link className={classes.item} to="/templates/{-$template}" activeOptions={{ includeSearch: false }}>
           <MessageSquareText {...icon} />
           <span className={classes.label}>{text.templates}</span>
+        </Link>
+        <Link className={classes.item} to="/sending" activeOptions={{ includeSearch: false }}>
+          <Send {...icon} />
+          <span className={classes.label}>{text.sending}</span>
         </Link>
         <Link className={classes.item} to="/knowledge">
           <BookOpen {...icon} />

@@ -4,6 +4,7 @@ export const shellText = dictionary({
   en: {
     inbox: 'Inbox',
     contacts: 'Contacts',
+    sending: 'Sending',
     templates: 'Templates',
     knowledge: 'Knowledge',
     playground: 'Playground',
@@ -56,6 +57,7 @@ export const shellText = dictionary({
   it: {
     inbox: 'Posta',
     contacts: 'Contatti',
+    sending: 'Invii',
     templates: 'Modelli',
     knowledge: 'Conoscenza',
     playground: 'Prova',
@@ -109,6 +111,7 @@ export const shellText = dictionary({
   es: {
     inbox: 'Bandeja',
     contacts: 'Contactos',
+    sending: 'Envíos',
     templates: 'Plantillas',
     knowledge: 'Conocimiento',
     playground: 'Pruebas',
