@@ -25,8 +25,11 @@ export function createCompaction({ storage, clock }: { storage: Storage; clock: 
 
     async run(): Promise<void> {
       if (!(storage.db.getExecutor().adapter instanceof SqliteAdapter)) return
-      await sql`vacuum`.execute(storage.db)
-      storage.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      // Held for both: within a transaction of others the log would not be cut.
+      await storage.db.connection().execute(async (connection) => {
+        await sql`vacuum`.execute(connection)
+        storage.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      })
     },
   }
 }
