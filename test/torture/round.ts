@@ -32,7 +32,11 @@ export interface RoundReport {
   afterSettling: Judgement | null
 }
 
-const secrets = { appSecret: 'torture-secret', accessToken: 'torture-token', verifyToken: 'torture-verify' }
+export const secrets = {
+  appSecret: 'torture-secret',
+  accessToken: 'torture-token',
+  verifyToken: 'torture-verify',
+}
 const longestMs = 180_000
 
 /**
@@ -229,7 +233,7 @@ function rest(dataDir: string, messages: number): string {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -237,4 +241,4 @@ async function freePort(): Promise<number> {
   return port
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { runBulk } from './bulk.ts'
 import { runRound } from './round.ts'
 
 const { values } = parseArgs({
@@ -8,6 +9,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '4' },
     /** Share of sends whose answer is lost, in every second round. */
     lost: { type: 'string', default: '0.1' },
+    /** Kills in bulk sends of 2,000, beside the rounds. */
+    'bulk-kills': { type: 'string', default: '200' },
     verbose: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
@@ -51,4 +54,24 @@ console.log(
   `\n${rounds - failed} of ${rounds} rounds kept the promise: ${sums.messages} messages, ${sums.kills} kills, ` +
     `${sums.settledByStatus} unknown settled by their status, ${sums.unknown} sent again by hand`,
 )
+
+let killed = 0
+for (let round = 0; killed < Number(values['bulk-kills']); round++) {
+  const report = await runBulk({
+    seed: firstSeed + round,
+    people: 2_000,
+    kills: Math.min(10, Number(values['bulk-kills']) - killed),
+    lostAnswers: Number(values.lost),
+    note: values.verbose ? (line) => console.log(`  ${line}`) : undefined,
+  })
+  killed += report.kills
+  failed += report.faults.length > 0 ? 1 : 0
+  console.log(
+    [
+      `bulk send ${round + 1}, seed ${report.seed}: ${report.faults.length === 0 ? 'kept' : 'BROKEN'} in ${report.seconds.toFixed(1)} s`,
+      `  ${report.kills} kills, ${report.arrived} of 2,000 arrived once, ${report.unknown} unknown or given up`,
+      ...report.faults.map((fault) => `  ! ${fault}`),
+    ].join('\n'),
+  )
+}
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { runBulk } from './bulk.ts'
 import { runRound } from './round.ts'
 
 /** A short part of `npm run torture`, with the moments that its seeds decide. */
@@ -16,3 +17,16 @@ describe.each([
     expect(afterBurst.unknown + afterBurst.settledByStatus).toBeGreaterThan(0)
   }, 120_000)
 })
+
+it('a send to many people during which the hub is killed three times reaches nobody twice', async () => {
+  const { faults, kills, arrived, unknown } = await runBulk({
+    seed: 5,
+    people: 300,
+    kills: 3,
+    lostAnswers: 0.1,
+  })
+  expect(faults).toEqual([])
+  expect(kills).toBeGreaterThan(0)
+  expect(arrived).toBeGreaterThan(200)
+  expect(unknown).toBeLessThan(100)
+}, 240_000)
