@@ -2,6 +2,9 @@ import { day, type Clock } from '../domain/clock.ts'
 import { forgetEntriesAside } from '../storage/knowledge/entries-aside.ts'
 import { forgetChanges } from '../storage/live.ts'
 import type { Db } from '../storage/open.ts'
+import { forgetReached } from '../storage/reached.ts'
+import { forgetSpending } from '../storage/spending.ts'
+import { oldestSlotAt } from './sending/gate/places.ts'
 
 /** Twice the time for which Meta repeats a webhook (7 days): what is older cannot come again as a duplicate. */
 const keepEventsMs = 14 * day
@@ -33,6 +36,8 @@ export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promis
   }
   while ((await forgetEntriesAside(db, now - keepDeletedEntriesMs, rowsAtOnce)) === rowsAtOnce);
   await forgetChanges(db, keepChanges)
+  await forgetReached(db, now - 2 * day, oldestSlotAt(now - day))
+  await forgetSpending(db, now - 90 * day)
   await db
     .deleteFrom('rate_limits')
     .where('tat', '<', now - day)

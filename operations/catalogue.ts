@@ -83,6 +83,11 @@ import type { AnyOperation } from './operation.ts'
 import { optInFormsDisable } from './opt-in/forms-disable.ts'
 import { optInFormsList } from './opt-in/forms-list.ts'
 import { optInFormsSave } from './opt-in/forms-save.ts'
+import { sendingAlertAcknowledge, sendingAlerts, sendingAlertsWebhook } from './sending/alerts.ts'
+import { sendingLedger } from './sending/ledger.ts'
+import { sendingNumberUpdate } from './sending/number-update.ts'
+import { sendingNumbers } from './sending/numbers.ts'
+import { sendingPrices, sendingPricesLoad } from './sending/prices.ts'
 import { sendsCancel, sendsPause, sendsResume } from './sends/control.ts'
 import { sendsForecast } from './sends/forecast.ts'
 import { sendsGet } from './sends/get.ts'
@@ -137,6 +142,14 @@ export const catalogue = {
   messagesSettle,
   messagesExplain,
   contactsExplain,
+  sendingNumbers,
+  sendingNumberUpdate,
+  sendingAlerts,
+  sendingAlertAcknowledge,
+  sendingAlertsWebhook,
+  sendingLedger,
+  sendingPrices,
+  sendingPricesLoad,
   sendsExplain,
   sendsList,
   sendsForecast,
