@@ -11,6 +11,10 @@ export function ConfirmDialog(props: {
   confirm: string
   cancel: string
   busy?: boolean
+  /** While something is still missing. */
+  disabled?: boolean
+  /** What it does can be taken back: the button does not warn. */
+  gentle?: boolean
   onConfirm: () => void
   onClose: () => void
 }) {
@@ -27,7 +31,12 @@ export function ConfirmDialog(props: {
         <Button variant="default" data-autofocus onClick={props.onClose}>
           {props.cancel}
         </Button>
-        <Button className={classes.confirm} loading={props.busy ?? false} onClick={props.onConfirm}>
+        <Button
+          {...(props.gentle || props.disabled ? {} : { className: classes.confirm })}
+          loading={props.busy ?? false}
+          disabled={props.disabled ?? false}
+          onClick={props.onConfirm}
+        >
           {props.confirm}
         </Button>
       </Group>
