@@ -60,6 +60,7 @@ const least: Record<string, (typeof roles)[number]> = {
   'optIn.forms': 'viewer',
   'optIn.save': 'operator',
   'optIn.disable': 'operator',
+  'sends.people': 'viewer',
   'conversations.counts': 'viewer',
   'conversations.list': 'viewer',
   'conversations.get': 'viewer',
