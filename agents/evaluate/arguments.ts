@@ -6,14 +6,17 @@ export interface EvaluateArguments {
   questions: string | null
   unanswerable: string | null
   sentiment: string | null
+  optout: string | null
   json: boolean
   /** Refit the confidence on the sets and print the coefficients and thresholds. */
   fit: boolean
+  /** Refit the classifiers of messages on the project's labelled messages and write their tables. */
+  fitMessages: boolean
   /** Only the project's own set of this name. */
   suite: string | null
 }
 
-export const usage = `npm run evaluate -- [--knowledge faq.json] [--questions q.jsonl] [--unanswerable u.jsonl] [--sentiment s.jsonl] [--json] [--fit]
+export const usage = `npm run evaluate -- [--knowledge faq.json] [--questions q.jsonl] [--unanswerable u.jsonl] [--sentiment s.jsonl] [--optout o.jsonl] [--json] [--fit] [--fit-messages]
 Without files: the project's own sets. Formats: docs/evaluation.md`
 
 const option = { type: 'string' } as const
@@ -30,9 +33,11 @@ export function evaluateArguments(argv: readonly string[]): EvaluateArguments {
         questions: option,
         unanswerable: option,
         sentiment: option,
+        optout: option,
         suite: option,
         json: flag,
         fit: flag,
+        'fit-messages': flag,
       },
     }).values
   } catch (error) {
@@ -49,11 +54,11 @@ export function evaluateArguments(argv: readonly string[]): EvaluateArguments {
   }
   if (
     values.knowledge !== undefined &&
-    (values.questions ?? values.unanswerable ?? values.sentiment) === undefined
+    (values.questions ?? values.unanswerable ?? values.sentiment ?? values.optout) === undefined
   ) {
     throw new CallerError('invalid', 'a knowledge base alone gives nothing to measure', {
       field: 'questions',
-      fix: 'Add --questions, --unanswerable or --sentiment.',
+      fix: 'Add --questions, --unanswerable, --sentiment or --optout.',
     })
   }
   return {
@@ -61,8 +66,10 @@ export function evaluateArguments(argv: readonly string[]): EvaluateArguments {
     questions: values.questions ?? null,
     unanswerable: values.unanswerable ?? null,
     sentiment: values.sentiment ?? null,
+    optout: values.optout ?? null,
     json: values.json,
     fit: values.fit,
+    fitMessages: values['fit-messages'],
     suite: values.suite ?? null,
   }
 }

@@ -43,6 +43,14 @@ export const sentimentLineSchema = z.object({
 })
 export type SentimentLine = z.infer<typeof sentimentLineSchema>
 
+export const optOutLineSchema = z.object({
+  id,
+  lang: languageSchema,
+  text,
+  intent: z.enum(['stop', 'start', 'none']),
+})
+export type OptOutLine = z.infer<typeof optOutLineSchema>
+
 /** Reads a JSON file. @throws CallerError that names the file, the field and what was expected. */
 export async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   return parsed(await contents(path), schema, basename(path))

@@ -4,6 +4,9 @@ import { evaluateArguments } from './arguments.ts'
 import { evaluateSuite } from './evaluate-suite.ts'
 import { figuresOf, type Figure } from './figures.ts'
 import { fitReport } from './fit.ts'
+import { optOutLineSchema, readLines } from './formats.ts'
+import { fitMessages } from './messages/fit-messages.ts'
+import { judgeOptOut, optOutFigures } from './opt-out.ts'
 import { figureLines } from './print.ts'
 import { suitesOf } from './suites.ts'
 
@@ -19,21 +22,33 @@ export async function runEvaluate(
 ): Promise<number> {
   try {
     const flags = evaluateArguments(argv)
+    if (flags.fitMessages) {
+      await fitMessages(write)
+      return 0
+    }
     const suites = suitesOf(flags)
     if (suites.length === 0) {
       throw new CallerError('not_found', 'there is no set to evaluate', {
-        fix: 'Name files with --knowledge, --questions, --unanswerable, --sentiment, or run from the project folder.',
+        fix: 'Name files with --knowledge, --questions, --unanswerable, --sentiment, --optout, or run from the project folder.',
       })
     }
     const results = []
-    for (const suite of suites) results.push({ suite, asked: await evaluateSuite(suite) })
+    for (const suite of suites) {
+      const lines = suite.optout === null ? [] : await readLines(suite.optout, optOutLineSchema)
+      results.push({ suite, asked: await evaluateSuite(suite), judged: judgeOptOut(lines) })
+    }
     const own = suites.length === 1 && suites[0]!.name === 'own'
-    const figures: Record<string, Figure> = own
-      ? figuresOf(results[0]!.asked)
-      : Object.fromEntries(results.map(({ suite, asked }) => [suite.name, figuresOf(asked)]))
+    const measured = results.map(({ suite, asked, judged }) => {
+      const figures = asked.length > 0 ? figuresOf(asked) : {}
+      return [
+        suite.name,
+        judged.length > 0 ? { ...figures, optout: optOutFigures(judged) } : figures,
+      ] as const
+    })
+    const figures: Record<string, Figure> = own ? measured[0]![1] : Object.fromEntries(measured)
     if (flags.json) {
-      const records = results.flatMap(({ suite, asked }) =>
-        asked.map(({ record }) => (own ? record : { ...record, suite: suite.name })),
+      const records = results.flatMap(({ suite, asked, judged }) =>
+        [...asked, ...judged].map(({ record }) => (own ? record : { ...record, suite: suite.name })),
       )
       write(`${JSON.stringify({ figures, records })}\n`)
     } else write(`${figureLines(figures).join('\n')}\n`)

@@ -14,6 +14,7 @@ export interface Suite {
   questions: string | null
   unanswerable: string | null
   sentiment: string | null
+  optout: string | null
 }
 
 const own = join('test', 'evaluations')
@@ -24,11 +25,12 @@ export function suitesOf({
   questions,
   unanswerable,
   sentiment,
+  optout,
   suite,
   fit,
 }: EvaluateArguments): Suite[] {
-  if (knowledge !== null || sentiment !== null)
-    return [{ name: 'own', family: 'own', only: null, knowledge, questions, unanswerable, sentiment }]
+  if (knowledge !== null || sentiment !== null || optout !== null)
+    return [{ name: 'own', family: 'own', only: null, knowledge, questions, unanswerable, sentiment, optout }]
   const suites = projectSuites().filter(({ name }) => suite === null || name === suite)
   return fit ? suites.flatMap(fitted) : suites
 }
@@ -45,7 +47,8 @@ function fitted(suite: Suite): Suite[] {
 
 /**
  * Every set under `test/evaluations`: a folder with a `knowledge.json` is a knowledge base with its questions, the
- * demo business brings its own, and `dev.jsonl` and `heldout.jsonl` hold labelled messages.
+ * demo business brings its own, `dev.jsonl` and `heldout.jsonl` hold labelled messages, and `optout.jsonl` wishes for no
+ * more messages.
  */
 export function projectSuites(): Suite[] {
   if (!existsSync(own)) return []
@@ -62,6 +65,7 @@ export function projectSuites(): Suite[] {
       questions: null,
       unanswerable: null,
       sentiment: null,
+      optout: null,
     }
     const questions = path(own, folder, 'questions.jsonl')
     const unanswerable = path(own, folder, 'unanswerable.jsonl')
@@ -70,6 +74,7 @@ export function projectSuites(): Suite[] {
       const sentiment = path(own, folder, `${part}.jsonl`)
       return sentiment === null ? [] : [{ ...none, name: `${folder}-${part}`, sentiment }]
     })
-    return [...asked, ...messages]
+    const optout = path(own, folder, 'optout.jsonl')
+    return [...asked, ...messages, ...(optout === null ? [] : [{ ...none, name: folder, optout }])]
   })
 }

@@ -1,7 +1,7 @@
 import type { EscalationReason } from '../../domain/agent.ts'
 import type { Language } from '../../domain/language.ts'
 import { hardLexicons, type HardKind } from './lexicon/hard.ts'
-import { cover, makeMatcher, type Matcher } from './matcher.ts'
+import { cover, makeMatcher, type Match, type Matcher } from './matcher.ts'
 import type { Reading } from './tokens.ts'
 
 const matchers: Readonly<Record<Language, Matcher<HardKind>>> = {
@@ -14,6 +14,10 @@ export interface HardTrigger {
   reason: EscalationReason
   words: string
 }
+
+/** Words of law, danger and disputed payments, as each of the languages says them. */
+export const hardKindsIn = (reading: Reading, spoken: readonly Language[]): Match<HardKind>[] =>
+  spoken.flatMap((language) => cover(matchers[language](reading)))
 
 /** A legal threat, a danger to people, or a payment in dispute; law and safety go before money. */
 export function hardReasonOf(reading: Reading, language: Language): HardTrigger | null {

@@ -60,13 +60,16 @@ export function intentOf(
   if (reading.tokens.length === 0) return 'empty'
   if (found.wish) return 'person_request'
   const readings = spoken.map((language) => matchers[language](reading))
-  if (found.sentiment !== 'angry' && found.sentiment !== 'negative') {
+  const dark = found.sentiment === 'angry' || found.sentiment === 'negative'
+  // What is felt beside small talk is said by an emoji, or by how loudly it is said.
+  const bare = reading.tokens.every(({ kind, upper }) => kind === 'word' && !upper)
+  if (!dark || bare) {
     for (const matches of readings) {
       const small = smallTalkIn(reading, matches)
       if (small) return small
     }
   }
-  if (found.sentiment === 'angry' || found.sentiment === 'negative') return 'complaint'
+  if (dark) return 'complaint'
   const asks = (kind: IntentKind) => readings.some((matches) => matches.some((match) => match.kind === kind))
   if (reading.sentences.some(({ question }) => question) || asks('question')) return 'question'
   return asks('request') ? 'request' : 'statement'

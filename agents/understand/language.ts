@@ -89,3 +89,14 @@ export function detectLanguage(
     ? { language: first, certain: true, evidence }
     : { language: previous, certain: false, evidence }
 }
+
+/** The languages that a message is read in, likeliest first: one when it is clear, more when it could be several. */
+export function spokenIn({ language, certain, evidence }: DetectedLanguage, fallback: Language): Language[] {
+  const likeliest = language ?? fallback
+  if (certain) return [likeliest]
+  const most = Math.max(...Object.values(evidence))
+  const others = languages.filter(
+    (each) => each !== likeliest && (most < 0.3 || evidence[each] >= 0.5 * most),
+  )
+  return [likeliest, ...others]
+}

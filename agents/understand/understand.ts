@@ -1,13 +1,12 @@
 import type { EscalationReason, Understanding } from '../../domain/agent.ts'
 import type { Language } from '../../domain/language.ts'
+import { isUrgent, sentimentOf, wantsPerson } from './classify.ts'
+import { featuresOf } from './features.ts'
 import { hardReasonOf } from './hard.ts'
 import { injectionIn } from './injection.ts'
-import { intentOf, type Intent } from './intent.ts'
-import { detectLanguage, type DetectedLanguage } from './language.ts'
-import { analyseSentiment } from './sentiment/analyse.ts'
+import { intentOf, isSmallTalk, type Intent } from './intent.ts'
+import { detectLanguage, spokenIn } from './language.ts'
 import { read } from './tokens.ts'
-import { urgencyOf } from './urgency.ts'
-import { wishForPerson } from './wish.ts'
 
 export type { Intent } from './intent.ts'
 
@@ -20,7 +19,8 @@ export interface MessageUnderstanding extends Understanding {
 }
 
 /**
- * What a customer's message says, from the hub's own lexicons and rules: no network, well under a millisecond.
+ * What a customer's message says, from the hub's own lexicons and classifiers: no network, well
+ * under a millisecond.
  * `language` is that of the conversation so far; `defaultLanguage` is the business's, for when nothing tells.
  */
 export function understand(
@@ -30,49 +30,38 @@ export function understand(
   const reading = read(text)
   const detected = detectLanguage(reading, { previous: context.language, fallback: context.defaultLanguage })
   const language = detected.language ?? context.defaultLanguage
-  const spoken = plausible(detected, language)
+  const spoken = spokenIn(detected, context.defaultLanguage)
+  const message = { reading, features: featuresOf(reading, spoken) }
 
-  const urgency = firstHit(spoken, (each) => urgencyOf(reading, each))
-  const wish = firstHit(spoken, (each) => wishForPerson(reading, each))
-  const verdict = spoken
-    .map((each) => analyseSentiment(reading, each, urgency !== null || wish !== null))
-    .reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best))
+  const felt = sentimentOf(message)
+  const urgent = isUrgent(message)
+  const wish = wantsPerson(message)
   const hard = firstHit(spoken, (each) => hardReasonOf(reading, each))
   const injection = injectionIn(reading)
-  const intent = intentOf(reading, spoken, { wish: wish !== null, sentiment: verdict.sentiment })
-  const said = (rule: string, hit: { words: string } | null) => (hit ? [`${rule}: ${hit.words}`] : [])
+  const intent = intentOf(reading, spoken, { wish: wish !== null, sentiment: felt.output })
+  // A bare `no` is an answer, however often it stands in complaints.
+  const sentiment =
+    isSmallTalk(intent) && felt.score < 0 ? { output: 'neutral' as const, words: [], score: 0 } : felt
+  const said = (what: string, words: string[] | null) => (words ?? []).map((each) => `${what}: ${each}`)
 
   return {
     language,
-    sentiment: verdict.sentiment,
-    sentimentScore: Math.round(verdict.score * 100) / 100,
-    urgent: urgency !== null,
+    sentiment: sentiment.output,
+    sentimentScore: Math.round(sentiment.score * 100) / 100,
+    urgent: urgent !== null,
     wantsHuman: wish !== null,
     signals: [
-      ...verdict.signals,
-      ...said('urgent', urgency),
+      ...said(sentiment.output, sentiment.words),
+      ...said('urgent', urgent),
       ...said('wants a person', wish),
       ...(hard ? [`${hard.reason}: ${hard.words}`] : []),
-      ...said('injection', injection),
+      ...(injection ? [`injection: ${injection.words}`] : []),
     ].slice(0, 20),
     intent,
     hard: hard?.reason ?? null,
     injection: injection !== null,
   }
 }
-
-/** The languages whose rules read the message: one when it is clear, more when it could be several. */
-function plausible({ certain, evidence }: DetectedLanguage, language: Language): Language[] {
-  if (certain) return [language]
-  const most = Math.max(...Object.values(evidence))
-  const others = (Object.keys(evidence) as Language[]).filter(
-    (each) => each !== language && (most < 0.3 || evidence[each] >= 0.5 * most),
-  )
-  return [language, ...others]
-}
-
-/** Between languages the stronger reading counts: a lexicon that does not speak the language finds nothing. */
-const weightOf = ({ score }: { score: number }) => (score < 0 ? -score * 1.2 : score)
 
 function firstHit<Hit>(spoken: readonly Language[], rule: (language: Language) => Hit | null): Hit | null {
   for (const language of spoken) {

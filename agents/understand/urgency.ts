@@ -11,7 +11,6 @@ const matchers: Readonly<Record<Language, Matcher<UrgencyKind>>> = {
   es: compile('es'),
 }
 
-/** Where the message states that time presses or that someone is in danger, if it does. */
-export function urgencyOf(reading: Reading, language: Language): Match<UrgencyKind> | null {
-  return cover(matchers[language](reading)).find(({ kind }) => kind === 'urgent') ?? null
-}
+/** Where the message states that time presses or that there is time, as each of the languages says it. */
+export const urgencyKindsIn = (reading: Reading, spoken: readonly Language[]): Match<UrgencyKind>[] =>
+  spoken.flatMap((language) => cover(matchers[language](reading)))

@@ -5,10 +5,10 @@ import type { Classes } from '../pattern.ts'
 // A data file, one part a language: how customers say that they want no more messages, or want them again.
 
 export type OptOutKind =
-  | 'stop'
-  | 'start'
+  | 'opt out'
+  | 'opt in'
   /** Sounds like one of these and is not: an order, a contract, a machine. */
-  | 'other'
+  | 'no opt out'
 
 export interface OptOutLexicon {
   classes: Classes
@@ -66,7 +66,7 @@ const italian: OptOutLexicon = {
   },
   sections: [
     {
-      kind: 'stop',
+      kind: 'opt out',
       weight: 1,
       entries: `
         non _1 @sends _4 piu; non _1 {voglio|vogliamo|vorrei|desidero|desideriamo|intendo|gradisco|mi interess*|ci interess*} _1 piu _4 @msgs
@@ -80,7 +80,7 @@ const italian: OptOutLexicon = {
         {perdete|dimenticate|cestinate|scordate*|bruciate} _1 mio numero; {lasciatemi|lasciami|mi lasciate} {in pace|stare|perdere}; sparite dal`,
     },
     {
-      kind: 'start',
+      kind: 'opt in',
       weight: 1,
       entries: `
         @on _4 @msgs; @on _4 @list; {ho cambiato idea|ci ho ripensato|ripensandoci} _6 @msgs; {voglio|vorrei|vorremmo|posso|desidero|mi piacerebbe|si} _2 {ricevere|riavere|tornare a ricevere} _3 @msgs
@@ -88,7 +88,7 @@ const italian: OptOutLexicon = {
         {acconsento|do il consenso|autorizzo} _4 @msgs; tornate a {scrivermi|mandarmi|inviarmi}; ricominciate a {scrivermi|mandarmi}; {riprendete|riprendere} _3 {invio|messaggi}`,
     },
     {
-      kind: 'other',
+      kind: 'no opt out',
       weight: 1,
       entries: `
         @off _3 @thing; stop _3 @thing; {non mi|non ci} {arriva|arrivano|e arrivato|sono arrivati|e arrivata} _3 piu; {non mi|non ci} {arriva|arrivano} piu; {fa|fare|in|va in|pulsante|tasto|cartello|segnale} _1 stop
@@ -108,7 +108,7 @@ const english: OptOutLexicon = {
   },
   sections: [
     {
-      kind: 'stop',
+      kind: 'opt out',
       weight: 1,
       entries: `
         {stop|quit|cease|halt|discontinue|end} _2 {texting|messaging|sending|contacting|spamming|emailing|pestering|bothering|bombarding|writing|harassing|advertising|pinging|whatsapping|blasting|flooding}
@@ -120,7 +120,7 @@ const english: OptOutLexicon = {
         unsubscribe @me; {unsubscribe|unsub|opt|opted|opting} _1 {out|me|from|all}; opt _1 out; {off|from|leave} _2 @list; {lose|forget} my number; {withdraw|revoke} _2 {consent|permission}; leave me alone`,
     },
     {
-      kind: 'start',
+      kind: 'opt in',
       weight: 1,
       entries: `
         {resume|restart|reactivate|reinstate|restore|start|begin|enable} _3 @msgs; {turn|switch} _3 @msgs {back on|on}; {sign|opt|put|add} @me _1 {up|back|in|on|again|to}
@@ -128,7 +128,7 @@ const english: OptOutLexicon = {
         {changed my mind|by mistake|by accident} _8 {@msgs|back|again|subscribe}; {text|message|send} {me|us} _4 again; back on _2 @list`,
     },
     {
-      kind: 'other',
+      kind: 'no opt out',
       weight: 1,
       entries: `
         {stop|cancel|end|quit|unsubscribe from} _3 @thing; {doesnt|does not|wont|will not|cant|wouldnt|didnt|not|hasnt|havent} stop; {bus|train|coach|driver} _3 stop; stop {at|outside|by|near|it|lying|charging|making}
@@ -148,7 +148,7 @@ const spanish: OptOutLexicon = {
   },
   sections: [
     {
-      kind: 'stop',
+      kind: 'opt out',
       weight: 1,
       entries: `
         {no|nunca|ni} _2 @sends _5 mas; no [me|nos] {envi*|mand*|escrib*} {mas|nada}; ya no _2 {quiero|queremos|deseo|deseamos|necesito|me interesa*|quisiera} _3 {@msgs|recib*|saber|que me}; no {quiero|queremos|deseo|deseamos|quisiera|me interesa*} _2 {recib*|mas|@msgs|seguir recib*|que me}
@@ -159,14 +159,14 @@ const spanish: OptOutLexicon = {
         {retiro|revoco|no autorizo|me opongo} _4 {consentimiento|autorizacion|permiso|datos|@msgs}`,
     },
     {
-      kind: 'start',
+      kind: 'opt in',
       weight: 1,
       entries: `
         @on _5 @msgs; @on _4 @list; {darme|denme|dame|deme|dadme} de alta; {apuntenme|apuntadme|apuntame|anotenme|anotame|suscribanme|suscribeme|suscribidme|inscribanme|agreguenme|incluyanme}
         {quiero|queremos|deseo|quisiera|me gustaria|si} _2 {recibir|volver a recibir} _4 @msgs; {vuelvan|volved|vuelve|vuelva|pueden volver} _1 a {escribirme|mandarme|enviarme|mandar|enviar}; {cambie de opinion|cambie de idea|me arrepenti} _6 {@msgs|@on}; acepto _2 {recibir|@msgs}; autorizo _3 @msgs`,
     },
     {
-      kind: 'other',
+      kind: 'no opt out',
       weight: 1,
       entries: `
         {dar|doy|darme|darse|damos|denme|dame|dan} _1 de baja _5 @thing; @off _3 @thing; {hace|hacer|luz de|boton de|en} stop; stop {y|and} go; basta con {eso|esto}; {ya no|no} _1 {llega|llegan|recibo|me llegan} _3 @msgs

@@ -90,6 +90,34 @@ describe('npm run evaluate on one’s own files', () => {
     expect(out).toMatch(/macro_f1 +\d\.\d{3}/)
   })
 
+  it('takes opt-outs alone: a record of each, precision and recall of both wishes', async () => {
+    await writeFile(
+      file('o.jsonl'),
+      lines(
+        { id: 'o1', lang: 'it', text: 'STOP, grazie', intent: 'stop' },
+        { id: 'o2', lang: 'en', text: 'START', intent: 'start' },
+        { id: 'o3', lang: 'es', text: '¿a qué hora abren?', intent: 'none' },
+        { id: 'o4', lang: 'es', text: '¿a qué hora cierran?', intent: 'stop' },
+      ),
+    )
+    const { code, out } = await evaluate('--optout', file('o.jsonl'), '--json')
+    expect(code).toBe(0)
+    const { figures, records } = z
+      .object({ figures: z.object({ optout: z.unknown() }), records: z.array(z.unknown()) })
+      .parse(JSON.parse(out))
+    expect(records).toEqual([
+      { set: 'optout', id: 'o1', intent: 'stop' },
+      { set: 'optout', id: 'o2', intent: 'start' },
+      { set: 'optout', id: 'o3', intent: 'none' },
+      { set: 'optout', id: 'o4', intent: 'none' },
+    ])
+    expect(figures.optout).toMatchObject({
+      n: 4,
+      stop: { precision: 1, recall: 0.5 },
+      start: { precision: 1, recall: 1 },
+    })
+  })
+
   it('fits the confidence when it is asked to', async () => {
     const { out } = await evaluate('--knowledge', file('faq.json'), '--questions', file('q.jsonl'), '--fit')
     expect(out).toMatch(/intercept -?\d+\.\d{3}/)
@@ -129,6 +157,7 @@ describe('bad input', () => {
     [['--questions', 'q.jsonl'], '--knowledge'],
     [['--knowledge', 'faq.json'], '--questions'],
     [['--sentiment', 'absent.jsonl'], 'absent.jsonl'],
+    [['--optout', 'absent.jsonl'], 'absent.jsonl'],
     [['--nonsense'], '--nonsense'],
   ])('of flags %j says what to do', async (argv, said) => {
     const { code, err } = await evaluate(...argv)

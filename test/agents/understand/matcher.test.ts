@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hardLexicons } from '../../../agents/understand/lexicon/hard.ts'
 import { urgencyLexicons } from '../../../agents/understand/lexicon/urgency.ts'
-import { wishLexicons } from '../../../agents/understand/lexicon/wish.ts'
+import { optOutLexicons } from '../../../agents/understand/lexicon/opt-out.ts'
 import { cover, makeMatcher } from '../../../agents/understand/matcher.ts'
 import { splitEntries } from '../../../agents/understand/pattern.ts'
 import { english } from '../../../agents/understand/sentiment/lexicon/en.ts'
@@ -68,7 +68,7 @@ describe('the lexicons', () => {
   const all = [
     ...[italian, english, spanish].flat(),
     ...Object.values(hardLexicons).flat(),
-    ...Object.values(wishLexicons).flatMap(({ sections }) => sections),
+    ...Object.values(optOutLexicons).flatMap(({ sections }) => sections),
     ...Object.values(urgencyLexicons).flatMap(({ sections }) => sections),
   ].flatMap(({ entries }) => splitEntries(entries))
 

@@ -51,7 +51,7 @@ describe('a sentence', () => {
 })
 
 it('names the words that say so', () => {
-  expect(optOutIntent('Grazie di tutto ma non scrivetemi più', { language: 'it' }).words).toBe(
+  expect(optOutIntent('Grazie di tutto ma non scrivetemi più', { language: 'it' }).words).toContain(
     'non scrivetemi più',
   )
 })

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { scoresOf } from '../../understand/linear.ts'
+import { macroF1, rates } from '../metrics.ts'
+import { judgedSets } from './corpus.ts'
+import type { Goal, Task } from './tasks.ts'
+import { train, type Example } from './train.ts'
+
+/** A line as a classifier scored it that had not seen it. */
+export interface Unseen {
+  example: Example
+  /** By output, in logits. */
+  scores: readonly number[]
+}
+
+const folds = 5
+
+/** The fifth in which a line is left out: by its text, so that the same words are never on both sides. */
+export const foldOf = ({ line }: Example): number =>
+  createHash('sha256').update(line.text.toLowerCase()).digest()[0]! % folds
+
+export const isJudged = ({ line }: Example): boolean => judgedSets.includes(line.set)
+
+/** Scores each judged line by a classifier fitted without its fifth. `only` asks for one of the fifths. */
+export function crossValidate(task: Task, examples: readonly Example[], only?: number): Unseen[] {
+  const asked = Array.from({ length: folds }, (_, fold) => fold).filter((fold) => fold === (only ?? fold))
+  return asked.flatMap((fold) => {
+    const model = train(task, examples.filter((example) => foldOf(example) !== fold)) // prettier-ignore
+    return examples
+      .filter((example) => isJudged(example) && foldOf(example) === fold)
+      .map((example) => ({ example, scores: scoresOf(model, example.features) }))
+  })
+}
+
+/** What is added to each output's score before the highest decides, so that unseen lines come nearest to the goals. */
+export function bestLift(task: Task, unseen: readonly Unseen[]): number[] {
+  const lift = task.outputs.map(() => 0)
+  for (const goal of task.goals) {
+    const at = task.outputs.indexOf(goal.output)
+    let best = { value: 0, margin: -Infinity }
+    for (let step = -30; step <= 60; step++) {
+      lift[at] = step / 10
+      const margin = marginOf(goal, figuresOf(task, unseen, lift))
+      if (margin > best.margin) best = { value: step / 10, margin }
+    }
+    lift[at] = best.value
+  }
+  return lift
+}
+
+/** How far the part of the goal that is missed the most is from being met. */
+const marginOf = (goal: Goal, figures: TaskFigures): number => {
+  const { precision, recall } = figures.outputs[goal.output]!
+  return Math.min(
+    recall - goal.recall,
+    goal.precision === undefined ? 1 : precision - goal.precision,
+    goal.macroF1 === undefined ? 1 : figures.macroF1 - goal.macroF1,
+  )
+}
+
+export interface TaskFigures {
+  lines: number
+  macroF1: number
+  outputs: Record<string, { precision: number; recall: number }>
+}
+
+export function figuresOf(task: Task, unseen: readonly Unseen[], lift: readonly number[]): TaskFigures {
+  const pairs = unseen.map(({ example, scores }) => ({
+    predicted: task.ruled?.(example.line) ?? task.outputs[highest(scores, lift)]!,
+    actual: task.of(example.line),
+  }))
+  const outputs = task.outputs.map((output) => {
+    const { precision, recall } = rates(
+      pairs.map(({ predicted, actual }) => ({ predicted: predicted === output, actual: actual === output })),
+    )
+    return [output, { precision: precision ?? 0, recall: recall ?? 0 }] as const
+  })
+  return { lines: pairs.length, macroF1: macroF1(pairs) ?? 0, outputs: Object.fromEntries(outputs) }
+}
+
+function highest(scores: readonly number[], lift: readonly number[]): number {
+  const lifted = scores.map((score, at) => score + lift[at]!)
+  return lifted.indexOf(Math.max(...lifted))
+}
