@@ -83,7 +83,11 @@ export async function outboxWorld(changes: Partial<Settings['sending']> = {}) {
 
   let keys = 0
   return {
+    storage,
     db,
+    jobs: queue,
+    ears,
+    log,
     clock,
     emulator,
     dispatcher,
