@@ -34,7 +34,16 @@ export interface SentimentJudgement extends Judgement<Sentiment> {
   score: number
 }
 
+const calm: SentimentJudgement = { output: 'neutral', words: [], score: 0 }
+
+/** A word or two that mean nothing known, said without a mark or an emoji: nothing can be felt in them. */
+const saysNothing = ({ reading, features }: Read): boolean =>
+  reading.tokens.length <= 2 &&
+  reading.tokens.every(({ kind }) => kind === 'word' || kind === 'number') &&
+  ![...features.keys()].some((name) => /^(?:@|! |# (?:!|\?|capitals))/.test(name))
+
 export function sentimentOf(read: Read): SentimentJudgement {
+  if (saysNothing(read)) return calm
   const { output, words, probabilities } = judge<Sentiment>(sentimentModel(), read)
   const [positive = 0, , negative = 0, angry = 0] = probabilities
   const score = {

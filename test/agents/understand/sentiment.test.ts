@@ -147,6 +147,11 @@ describe('sentiment', () => {
     expect(of('quando arriva?', 'it').signals).toEqual([])
   })
 
+  it('feels nothing in a word that means nothing known', () => {
+    for (const text of ['altro', 'quello rosso', '1'])
+      expect(of(text, 'it')).toMatchObject({ sentiment: 'neutral', sentimentScore: 0 })
+  })
+
   it('scores from furious to delighted', () => {
     const scores = [
       'siete dei ladri, vi denuncio',
