@@ -112,7 +112,7 @@ export async function peopleOfSend(
   db: Db,
   sendId: string,
   page: {
-    status?: string | undefined
+    statuses?: readonly string[] | undefined
     reason?: string | undefined
     before?: number | undefined
     limit: number
@@ -134,7 +134,7 @@ export async function peopleOfSend(
       'messages.seq',
     ])
     .where('messages.send_id', '=', sendId)
-    .$if(page.status !== undefined, (query) => query.where('messages.status', '=', page.status!))
+    .$if(page.statuses !== undefined, (query) => query.where('messages.status', 'in', [...page.statuses!]))
     .$if(page.reason !== undefined, (query) => query.where('messages.reason', '=', page.reason!))
     .$if(page.before !== undefined, (query) => query.where('messages.seq', '<', page.before!))
     .orderBy('messages.seq', 'desc')

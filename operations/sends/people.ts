@@ -5,6 +5,13 @@ import { peopleOfSend } from '../../storage/sends.ts'
 import { readerInput, readerOf } from '../explain/reader.ts'
 import { operation } from '../operation.ts'
 
+const statusesSchema = z
+  .string()
+  .max(120)
+  .transform((text) => text.split(','))
+  .pipe(z.array(messageStatusSchema.exclude(['received'])))
+  .describe('States of a message, joined by commas')
+
 export const sendsPeople = operation({
   name: 'sends.people',
   title: 'List the people of a send',
@@ -15,7 +22,7 @@ export const sendsPeople = operation({
   http: { method: 'GET', path: '/sends/:id/people' },
   input: z.object({
     id: z.string().max(60),
-    status: messageStatusSchema.exclude(['received']).optional(),
+    status: statusesSchema.optional(),
     reason: z.string().max(80).optional(),
     before: z.coerce.number().int().optional().describe('`next` of the page before'),
     limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -39,7 +46,12 @@ export const sendsPeople = operation({
   }),
   async run({ hub }, { id, status, reason, before, limit, ...given }) {
     const reader = readerOf(hub, given)
-    const rows = await peopleOfSend(hub.storage.db, id, { status, reason, before, limit: limit + 1 })
+    const rows = await peopleOfSend(hub.storage.db, id, {
+      statuses: status,
+      reason,
+      before,
+      limit: limit + 1,
+    })
     const shown = rows.slice(0, limit)
     return {
       people: shown.map(({ seq: _seq, until, ...person }) => ({

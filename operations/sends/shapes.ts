@@ -33,7 +33,12 @@ export function shownSend(
 }
 
 const card = z.object({
-  header: z.object({ kind: z.string(), value: z.string().nullable() }).nullable(),
+  header: z
+    .object({
+      kind: z.enum(['text', 'image', 'video', 'document', 'location']),
+      value: z.string().nullable(),
+    })
+    .nullable(),
   body: z.string(),
   footer: z.string().nullable(),
   buttons: z.array(z.object({ kind: z.string(), text: z.string(), target: z.string().nullable() })),

@@ -43,7 +43,8 @@ it('says in words who is left out, and names the people behind each number', asy
   await expect
     .poll(
       async () =>
-        (await manager.call('GET', `/sends/${id}/people?status=refused&reason=no_consent&language=en`)).body,
+        (await manager.call('GET', `/sends/${id}/people?status=refused,failed&reason=no_consent&language=en`))
+          .body,
       { timeout: 8_000 },
     )
     .toMatchObject({
