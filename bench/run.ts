@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { decisions } from './decisions.ts'
 import { forecasts } from './forecast.ts'
 import { importContacts } from './import-contacts.ts'
 import { machine, markdown, type Bench, type Report } from './report.ts'
@@ -18,6 +19,7 @@ const benches: Bench[] = [
   search,
   segments,
   importContacts,
+  decisions,
   forecasts,
   sends,
   start,

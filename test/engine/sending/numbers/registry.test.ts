@@ -142,6 +142,8 @@ it('holds to the caps of a send and of a key', async () => {
     numbers: '[]',
     status: 'running',
     budget: JSON.stringify({ messages: 2, costMicros: null }),
+    planned: 4,
+    queued: 4,
     created_by_kind: 'user',
     created_by: 'u',
     created_at: 1,
