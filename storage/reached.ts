@@ -3,23 +3,20 @@ import type { Db } from './open.ts'
 import type { ReachedRow, ReachedSlotRow } from './schema-sending.ts'
 import { statementOverRows } from './statement-over-rows.ts'
 
-/** When these people were last reached outside a window, by scope and contact. */
+/** When these people were last reached outside a window, by scope. */
 export async function readReached(
   db: Db,
   scopes: readonly string[],
   contactIds: readonly string[],
-): Promise<Map<string, number>> {
-  if (scopes.length === 0 || contactIds.length === 0) return new Map()
-  const rows = await db
+): Promise<ReachedRow[]> {
+  if (scopes.length === 0 || contactIds.length === 0) return []
+  return db
     .selectFrom('reached')
     .selectAll()
     .where('scope', 'in', [...scopes])
     .where('contact_id', 'in', [...contactIds])
     .execute()
-  return new Map(rows.map((row) => [reachedKey(row.scope, row.contact_id), row.at]))
 }
-
-export const reachedKey = (scope: string, contactId: string) => `${scope} ${contactId}`
 
 /** How many people hold a place of these scopes, by slot from `from` on, oldest first. */
 export async function readSlots(

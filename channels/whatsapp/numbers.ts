@@ -37,14 +37,6 @@ export function createNumberReader(options: GraphOptions) {
   return {
     read: async (id: string): Promise<ReportedNumber> =>
       reportOf(await get(`${encodeURIComponent(id)}?`), id),
-    /** The numbers of a business account. */
-    async list(businessId: string): Promise<ReportedNumber[]> {
-      const answer = object(await get(`${encodeURIComponent(businessId)}/phone_numbers?limit=100&`))
-      return list(answer?.['data']).flatMap((entry) => {
-        const id = text(object(entry)?.['id'])
-        return id === undefined ? [] : [{ ...reportOf(entry, id), businessId }]
-      })
-    },
     close: () => graph.close(),
   }
 }

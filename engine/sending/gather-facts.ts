@@ -5,6 +5,7 @@ import type { Author, Category, Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { readNumbers, type StoredNumber } from '../../storage/numbers.ts'
 import type { Db } from '../../storage/open.ts'
+import { findSends } from '../../storage/sends.ts'
 import { addToSlots, readReached, readSlots, writeReached } from '../../storage/reached.ts'
 import { addSpending, readSpending } from '../../storage/spending.ts'
 import type { DueMessage } from './due-messages.ts'
@@ -18,6 +19,7 @@ import {
   noChanges,
   numberScope,
   portfolioScope,
+  reachedKey,
   standInLine,
   usageFacts,
   useUp,
@@ -28,12 +30,17 @@ import {
 import { readCaps, readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
 import { numberOf } from './numbers/rows.ts'
 import { readTats, writeTats } from './rate-limits.ts'
+import { chooseAgain, type Chosen } from './sends/choose-again.ts'
 
 /** A due message as the gate is asked about it. */
 export interface Asked {
   row: DueMessage
   message: GateMessage
   facts: Facts
+  /** It goes with another template of its send than the one that it was written with. */
+  chosen: Chosen | null
+  /** Its send stands still or is over. */
+  stoppedBy: 'paused' | 'cancelled' | null
 }
 
 /**
@@ -45,10 +52,15 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
   const businessZone = settings.business.hours.timezone
   const contents = new Map(rows.map((row) => [row.id, JSON.parse(row.content) as Content]))
   const numbers = await numbersOf(tx, rows)
+  const sends = await findSends(tx, [
+    ...new Set(rows.flatMap(({ send_id }) => (send_id === null ? [] : [send_id]))),
+  ])
+  const chosen = await chooseAgain(tx, rows, sends, settings)
+  for (const [id, { content }] of chosen) contents.set(id, content)
   const templates = await readTemplates(tx, [...contents.values()], numbers)
   const marketingTo = await readMarketing(tx, rows, sending, now)
   const prices = await readPriceTable(tx, rows)
-  const capsOf = await readCaps(tx, rows, sending, businessZone, now)
+  const capsOf = await readCaps(tx, rows, sends, sending, businessZone, now)
   const states = new Map<string, NumberFacts>()
   for (const { account_id: id } of rows) {
     if (!states.has(id)) states.set(id, stateOf(id, numbers.get(id), settings))
@@ -109,7 +121,14 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
         purpose: row.purpose as GateMessage['purpose'],
         counted: row.attempts > 0,
       }
-      return { row, message, facts }
+      const status = row.send_id === null ? undefined : sends.get(row.send_id)?.status
+      return {
+        row,
+        message,
+        facts,
+        chosen: chosen.get(row.id) ?? null,
+        stoppedBy: status === 'paused' || status === 'cancelled' ? status : null,
+      }
     },
     /** A message passed. */
     use({ row, message, facts }: Asked): void {
@@ -192,7 +211,8 @@ async function readUsage(
     scopes.add(portfolioScope(portfolioId)).add(numberScope(numberId))
   }
   const people = [...new Set(placed.map((row) => row.contact_id))]
-  const reachedAt = await readReached(tx, [...scopes], people)
+  const reached = await readReached(tx, [...scopes], people)
+  const reachedAt = new Map(reached.map(({ scope, contact_id, at }) => [reachedKey(scope, contact_id), at]))
   const slots = await readSlots(tx, [...scopes], oldestSlotAt(now))
   const places = new Map([...slots].map(([scope, used]) => [scope, placesFrom(used, 0)]))
   const usage: Usage = { tats, reachedAt, places, spent: new Map() }

@@ -5,11 +5,9 @@ import type { Db } from '../../../storage/open.ts'
 import { readSlots } from '../../../storage/reached.ts'
 import { portfolioAllowance, qualityAllowance, warmUpAllowance } from '../gate/capacity.ts'
 import { freePlaces, oldestSlotAt, placesFrom } from '../gate/places.ts'
+import { numberScope, portfolioScope } from '../gate/usage.ts'
 import type { NumberState } from './state.ts'
 import { numberOf } from './rows.ts'
-
-export const portfolioScope = (id: string) => `portfolio:${id}`
-export const numberScope = (id: string) => `number:${id}`
 
 /**
  * Brings forward as many waiting messages as there are free places: a place may free before the time that was told,
