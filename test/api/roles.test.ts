@@ -162,6 +162,7 @@ describe('every operation with every role', () => {
     const keys = {
       read: (await hub.accounts.createKey({ name: 'reads', access: 'read' }, actor)).secret,
       write: (await hub.accounts.createKey({ name: 'writes', access: 'write' }, actor)).secret,
+      send: (await hub.accounts.createKey({ name: 'sends', access: 'read', send: true }, actor)).secret,
     }
     const readable = [
       'contacts:read',
@@ -180,7 +181,8 @@ describe('every operation with every role', () => {
         const { status } = await call(operation.http.method, operation.http.path.replace(/:\w+/g, 'nothing'))
         const may =
           readable.includes(operation.permission) ||
-          (access === 'write' && writable.includes(operation.permission))
+          (access === 'write' && writable.includes(operation.permission)) ||
+          (access === 'send' && operation.permission === 'sending:send')
         expect([access, operation.name, status !== 403]).toEqual([access, operation.name, may])
       }
     }
