@@ -1,13 +1,49 @@
 import { sql } from 'kysely'
 import type { Db } from '../../storage/open.ts'
 
-export type DueMessage = Awaited<ReturnType<typeof dueMessages>>[number]
+export type DueMessage = Awaited<ReturnType<typeof dueOfPriority>>[number]
+
+interface Asked {
+  limit: number
+  /** Numbers that are left alone. */
+  except: string[]
+}
 
 /**
  * The next due message of each person and kind who has none under way: replies before single messages before bulk
- * sends, each in order. States stand as literals so that the partial indexes serve.
+ * sends, each in order. However many wait for later, only what is due is looked at.
  */
-export function dueMessages(tx: Db, { limit, except }: { limit: number; except: string[] }, now: number) {
+export async function dueMessages(tx: Db, { limit, except }: Asked, now: number): Promise<DueMessage[]> {
+  const due: DueMessage[] = []
+  for (const priority of await duePriorities(tx, now)) {
+    if (due.length >= limit) break
+    for (const row of await dueOfPriority(tx, priority, { limit: limit - due.length, except }, now)) {
+      due.push(row)
+    }
+  }
+  return due
+}
+
+/** The priorities of which something is due, in order: one look at the index for each. */
+async function duePriorities(tx: Db, now: number): Promise<number[]> {
+  const { rows } = await sql<{ priority: number }>`
+    with recursive waiting(priority) as (
+      select min(priority) from messages where status in ('queued', 'held')
+      union all
+      select (
+        select min(later.priority) from messages as later
+        where later.status in ('queued', 'held') and later.priority > waiting.priority
+      ) from waiting where waiting.priority is not null
+    )
+    select priority from waiting where priority is not null and (
+      select min(first.due_at) from messages as first
+      where first.status in ('queued', 'held') and first.priority = waiting.priority
+    ) <= ${now} order by priority`.execute(tx)
+  return rows.map(({ priority }) => priority)
+}
+
+/** States stand as literals so that the partial indexes serve. */
+function dueOfPriority(tx: Db, priority: number, { limit, except }: Asked, now: number) {
   return tx
     .selectFrom('messages')
     .innerJoin('contacts', 'contacts.id', 'messages.contact_id')
@@ -26,6 +62,7 @@ export function dueMessages(tx: Db, { limit, except }: { limit: number; except: 
       'messages.created_at',
       'messages.purpose',
       'messages.send_id',
+      'messages.template_id',
       'messages.requested_by',
       'messages.cost_micros',
       'messages.error_code',
@@ -35,6 +72,7 @@ export function dueMessages(tx: Db, { limit, except }: { limit: number; except: 
       'contacts.stopped_at',
       'contacts.marketing',
       'contacts.country',
+      'contacts.language as contact_language',
       'contacts.time_zone',
       'contacts.last_inbound_at',
       'contacts.last_read_at',
@@ -42,6 +80,7 @@ export function dueMessages(tx: Db, { limit, except }: { limit: number; except: 
       'conversations.state',
     ])
     .where('messages.status', 'in', [sql.lit('queued'), sql.lit('held')])
+    .where('messages.priority', '=', priority)
     .where('messages.due_at', '<=', now)
     .$if(except.length > 0, (query) => query.where('messages.account_id', 'not in', except))
     .where(({ not, exists, selectFrom }) =>
@@ -62,11 +101,12 @@ export function dueMessages(tx: Db, { limit, except }: { limit: number; except: 
             .whereRef('earlier.contact_id', '=', 'messages.contact_id')
             .whereRef('earlier.category', '=', 'messages.category')
             .whereRef('earlier.seq', '<', 'messages.seq')
-            .where('earlier.status', 'in', [sql.lit('queued'), sql.lit('held')]),
+            .where('earlier.status', 'in', [sql.lit('queued'), sql.lit('held')])
+            // What is parked with a paused send has no turn, and keeps nobody's.
+            .where('earlier.due_at', 'is not', null),
         ),
       ),
     )
-    .orderBy('messages.priority')
     .orderBy('messages.due_at')
     .orderBy('messages.seq')
     .limit(limit)
