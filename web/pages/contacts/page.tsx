@@ -7,12 +7,17 @@ import { useCommands } from '../../shell/commands.tsx'
 import { useMay } from '../../shell/session.ts'
 import { Page as Frame } from '../../ui/Page.tsx'
 import classes from './contacts.module.css'
+import { Duplicates } from './duplicates/Duplicates.tsx'
+import { Imports } from './imports/Imports.tsx'
+import { Labels } from './labels/Labels.tsx'
+import { OptIn } from './opt-in/OptIn.tsx'
 import { People } from './people/People.tsx'
 import { NewPerson } from './person/NewPerson.tsx'
 import { PersonDrawer } from './person/PersonDrawer.tsx'
+import { Segments } from './segments/Segments.tsx'
 import { contactsText } from './text.ts'
 
-const tabs = ['people'] as const
+const tabs = ['people', 'segments', 'labels', 'imports', 'duplicates', 'optIn'] as const
 type Tab = (typeof tabs)[number]
 
 /** The people of the business: who they are, what they agreed to, and who belongs together. */
@@ -80,6 +85,11 @@ export function Page() {
       }
     >
       {tab === 'people' && <People add={() => setAdding(true)} />}
+      {tab === 'segments' && <Segments />}
+      {tab === 'labels' && <Labels />}
+      {tab === 'imports' && <Imports />}
+      {tab === 'duplicates' && <Duplicates />}
+      {tab === 'optIn' && <OptIn />}
       <PersonDrawer />
       <NewPerson opened={adding} close={() => setAdding(false)} />
     </Frame>
