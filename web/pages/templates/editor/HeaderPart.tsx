@@ -1,0 +1,64 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import { useText } from '../../../i18n/dictionary.ts'
+import type { HeaderKind } from './draft.ts'
+import classes from './editor.module.css'
+import { Part } from './Part.tsx'
+import type { PartProps } from './part.ts'
+import { Sample, type TellSample } from './Sample.tsx'
+import { editorText } from './text.ts'
+
+const kinds: HeaderKind[] = ['none', 'text', 'image', 'video', 'document', 'location']
+
+/** What stands above the text. */
+export function HeaderPart({
+  draft,
+  change,
+  disabled,
+  wrongAt,
+  tellSample,
+}: PartProps & { tellSample: TellSample }) {
+  const text = useText(editorText)
+  const { kind } = draft.header
+  const set = (header: Partial<typeof draft.header>) =>
+    change({ ...draft, header: { ...draft.header, ...header } })
+  return (
+    <Part title={text.header}>
+      <div className={classes.scroller}>
+        <SegmentedControl
+          aria-label={text.header}
+          value={kind}
+          disabled={disabled}
+          onChange={(value) =>
+            set({ kind: kinds.find((one) => one === value) ?? 'none', ...(kind !== value && { handle: '' }) })
+          }
+          data={kinds.map((value) => ({ value, label: text.headerKinds[value] }))}
+        />
+      </div>
+      {kind === 'text' && (
+        <TextInput
+          label={text.headerText}
+          value={draft.header.text}
+          error={wrongAt('header')}
+          disabled={disabled}
+          maxLength={200}
+          rightSection={<span className={classes.count}>{text.count(draft.header.text.length, 60)}</span>}
+          rightSectionWidth={60}
+          data-field="header"
+          onChange={(event) => set({ text: event.currentTarget.value })}
+        />
+      )}
+      {(kind === 'image' || kind === 'video' || kind === 'document') && (
+        <Sample
+          kind={kind}
+          field="header"
+          handle={draft.header.handle}
+          wrong={wrongAt('header')}
+          disabled={disabled}
+          done={(handle) => set({ handle })}
+          tellSample={tellSample}
+        />
+      )}
+      {kind === 'location' && <p className={classes.hint}>{text.locationHint}</p>}
+    </Part>
+  )
+}

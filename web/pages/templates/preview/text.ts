@@ -1,0 +1,73 @@
+import { dictionary, plural } from '../../../i18n/dictionary.ts'
+
+const whyMissing = (words: Record<string, string>) => words
+
+export const previewText = dictionary({
+  en: {
+    title: 'Preview',
+    examples: 'With the examples',
+    whose: 'Whose values fill the gaps',
+    nobody: 'Nobody found',
+    light: 'Show on a light phone',
+    dark: 'Show on a dark phone',
+    noBody: 'The text will stand here',
+    noLabel: 'Button',
+    copyCode: 'Copy code',
+    cards: 'Cards',
+    allOptions: (n: number) => plural('en', n, { one: 'See all (# more)', other: 'See all (# more)' }),
+    media: { image: 'Picture', video: 'Video', document: 'Document', location: 'Place' },
+    missing: 'This contact would get no message, for lack of:',
+    whyMissing: whyMissing({
+      no_value: 'has no value: give it with each message, or set a fallback',
+      too_long: 'is too long',
+      not_an_address: 'is neither a web address nor an uploaded file',
+      not_a_place: 'is no place (latitude, longitude, name; address)',
+      unknown_component: 'is of a kind that the hub cannot fill',
+    }),
+  },
+  it: {
+    title: 'Anteprima',
+    examples: 'Con gli esempi',
+    whose: 'Di chi sono i valori',
+    nobody: 'Nessuno trovato',
+    light: 'Mostra su un telefono chiaro',
+    dark: 'Mostra su un telefono scuro',
+    noBody: 'Qui starà il testo',
+    noLabel: 'Pulsante',
+    copyCode: 'Copia codice',
+    cards: 'Schede',
+    allOptions: (n: number) =>
+      plural('it', n, { one: 'Vedi tutto (# altro)', other: 'Vedi tutto (altri #)' }),
+    media: { image: 'Immagine', video: 'Video', document: 'Documento', location: 'Luogo' },
+    missing: 'Questo contatto non riceverebbe il messaggio, per mancanza di:',
+    whyMissing: whyMissing({
+      no_value: 'non ha valore: dallo con ogni messaggio, o scrivi una riserva',
+      too_long: 'è troppo lungo',
+      not_an_address: 'non è un indirizzo web né un file caricato',
+      not_a_place: 'non è un luogo (latitudine, longitudine, nome; indirizzo)',
+      unknown_component: 'è di un tipo che il centralino non sa riempire',
+    }),
+  },
+  es: {
+    title: 'Vista previa',
+    examples: 'Con los ejemplos',
+    whose: 'De quién son los valores',
+    nobody: 'No se encontró a nadie',
+    light: 'Mostrar en un teléfono claro',
+    dark: 'Mostrar en un teléfono oscuro',
+    noBody: 'Aquí irá el texto',
+    noLabel: 'Botón',
+    copyCode: 'Copiar código',
+    cards: 'Tarjetas',
+    allOptions: (n: number) => plural('es', n, { one: 'Ver todo (# más)', other: 'Ver todo (# más)' }),
+    media: { image: 'Imagen', video: 'Vídeo', document: 'Documento', location: 'Lugar' },
+    missing: 'Este contacto no recibiría el mensaje, porque falta:',
+    whyMissing: whyMissing({
+      no_value: 'no tiene valor: dalo con cada mensaje, o escribe una reserva',
+      too_long: 'es demasiado largo',
+      not_an_address: 'no es una dirección web ni un archivo subido',
+      not_a_place: 'no es un lugar (latitud, longitud, nombre; dirección)',
+      unknown_component: 'es de un tipo que la centralita no sabe rellenar',
+    }),
+  },
+})
