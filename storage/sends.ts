@@ -4,11 +4,15 @@ import type { Category } from '../domain/message.ts'
 import type { Db } from './open.ts'
 import type { SendRow } from './schema-sending.ts'
 
+type FilterInput = Extract<Audience, { filter: unknown }>['filter']
+
 /** A send with its JSON read. */
 export interface StoredSend {
   id: string
   name: string
   audience: Audience
+  /** The filter of the segment when the send began; null where it is for no segment. */
+  asBegun: FilterInput | null
   templates: string[]
   values: Record<string, string>
   category: Category
@@ -25,10 +29,12 @@ export interface StoredSend {
 }
 
 export function sendOf(row: SendRow): StoredSend {
+  const { asBegun = null, ...audience } = JSON.parse(row.audience) as Audience & { asBegun?: FilterInput }
   return {
     id: row.id,
     name: row.name,
-    audience: JSON.parse(row.audience) as Audience,
+    audience: audience as Audience,
+    asBegun,
     templates: JSON.parse(row.variants) as string[],
     values: JSON.parse(row.values) as Record<string, string>,
     category: row.category as Category,
@@ -48,6 +54,16 @@ export function sendOf(row: SendRow): StoredSend {
 export async function findSend(db: Db, id: string): Promise<StoredSend | null> {
   const row = await db.selectFrom('sends').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? sendOf(row) : null
+}
+
+export async function findSends(db: Db, ids: readonly string[]): Promise<Map<string, StoredSend>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('sends')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, sendOf(row)]))
 }
 
 /** A page of sends, newest first. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Content } from '../../domain/message.ts'
+import { previewOf, type Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { writeLedger, type LedgerEntry } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
@@ -43,16 +43,36 @@ export async function claimMessages(
   const changed = new Set<string>()
   const served = new Set<string>()
   const costs = new Map<string, number>()
+  const rewritten: Rewritten[] = []
 
   for (const row of rows) {
     if (served.has(row.contact_id) || full.has(row.account_id)) continue
     const asked = facts.ask(row)
-    const { message } = asked
+    const { message, stoppedBy, chosen } = asked
+    if (stoppedBy !== null) {
+      const status = stoppedBy === 'paused' ? ('held' as const) : stoppedBy
+      const reason = `send_${stoppedBy}`
+      stopped.push({ id: row.id, status, reason, due_at: null })
+      const outcome = stoppedBy === 'paused' ? 'hold' : 'cancelled'
+      const { account_id: accountId, category } = row
+      const of = { messageId: row.id, contactId: row.contact_id, accountId, category }
+      ledger.push({ ...of, at: now, outcome, rule: 'send', reason })
+      changed.add(row.conversation_id)
+      continue
+    }
     const verdict = decide(message, asked.facts, now)
     // What waits for the number's turn keeps its place and its state: nothing was decided on it.
     if (verdict.outcome === 'hold' && verdict.rule === 'throughput') {
       full.set(row.account_id, verdict.until)
       continue
+    }
+    if (chosen !== null) {
+      rewritten.push({
+        id: row.id,
+        content: JSON.stringify(chosen.content),
+        text: previewOf(chosen.content),
+        template: chosen.templateId,
+      })
     }
     const { outcome, rule } = verdict
     const { accountId, category } = message
@@ -87,6 +107,7 @@ export async function claimMessages(
     claimed.map(({ row }) => ({ id: row.id, worker: deps.worker, now, cost: costs.get(row.id)! })),
   )
   await writeStopped(tx, stopped)
+  await writeRewritten(tx, rewritten)
   await facts.write()
   await writeLedger(tx, ledger)
   await noteChange(
@@ -107,7 +128,7 @@ const writeClaims = statementOverRows<{ id: string; worker: string; now: number;
 
 interface Stopped {
   id: string
-  status: 'held' | 'refused'
+  status: 'held' | 'refused' | 'cancelled'
   reason: string
   due_at: number | null
 }
@@ -116,5 +137,19 @@ const writeStopped = statementOverRows<Stopped>(
   ['id', 'status', 'reason', 'due_at'],
   (values) => sql`
     update messages set status = v.column2, reason = v.column3, due_at = cast(v.column4 as bigint)
+    from (values ${values}) as v where messages.id = v.column1`,
+)
+
+interface Rewritten {
+  id: string
+  content: string
+  text: string
+  template: string
+}
+
+const writeRewritten = statementOverRows<Rewritten>(
+  ['id', 'content', 'text', 'template'],
+  (values) => sql`
+    update messages set content = v.column2, text = v.column3, template_id = v.column4
     from (values ${values}) as v where messages.id = v.column1`,
 )

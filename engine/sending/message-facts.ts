@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { SendingSettings } from '../../domain/sending-settings.ts'
 import type { Category, Content } from '../../domain/message.ts'
 import type { StoredNumber } from '../../storage/numbers.ts'
+import type { StoredSend } from '../../storage/sends.ts'
 import type { Db } from '../../storage/open.ts'
 import type { PriceTable } from './gate/cost.ts'
 import type { TemplateFacts } from './gate/person.ts'
@@ -105,13 +106,14 @@ export async function readPriceTable(tx: Db, rows: readonly FactRow[]): Promise<
 export async function readCaps(
   tx: Db,
   rows: readonly FactRow[],
+  found: ReadonlyMap<string, StoredSend>,
   settings: SendingSettings,
   businessZone: string,
   now: number,
 ): Promise<(row: FactRow) => readonly BudgetCap[]> {
   const { dayNumber } = localTime(businessZone, now)
   const renewsAt = instantOf(businessZone, dayNumber + 1, 0)
-  const sends = await capsOfSends(tx, rows)
+  const sends = capsOfSends(found)
   const keys = await capsOfKeys(tx, rows, settings, dayNumber, renewsAt)
   const { budgetMessagesPerDay: messages, budgetCostMicrosPerDay: costMicros } = settings
   const ofDay: BudgetCap[] =
@@ -126,14 +128,10 @@ export async function readCaps(
   }
 }
 
-async function capsOfSends(tx: Db, rows: readonly FactRow[]): Promise<Map<string, BudgetCap>> {
-  const ids = [...new Set(rows.flatMap(({ send_id }) => (send_id === null ? [] : [send_id])))]
-  if (ids.length === 0) return new Map()
-  const sends = await tx.selectFrom('sends').select(['id', 'budget']).where('id', 'in', ids).execute()
+function capsOfSends(sends: ReadonlyMap<string, StoredSend>): Map<string, BudgetCap> {
   return new Map(
-    sends.map(({ id, budget }) => {
-      const caps = JSON.parse(budget) as { messages?: number | null; costMicros?: number | null }
-      const { messages = null, costMicros = null } = caps
+    [...sends].map(([id, { budget }]) => {
+      const { messages = null, costMicros = null } = budget
       return [id, { of: 'send', key: `send:${id}`, messages, costMicros, renewsAt: null }]
     }),
   )
@@ -156,11 +154,12 @@ async function capsOfKeys(
   const keys = await tx.selectFrom('api_keys').select(['id', 'budget']).where('id', 'in', ids).execute()
   return new Map(
     keys.map(({ id, budget }) => {
-      const own =
-        budget === null
-          ? { messagesPerDay: settings.keyMessagesPerDay, costMicrosPerDay: settings.keyCostMicrosPerDay }
-          : (JSON.parse(budget) as { messagesPerDay?: number | null; costMicrosPerDay?: number | null })
-      const { messagesPerDay: messages = null, costMicrosPerDay: costMicros = null } = own
+      const own = JSON.parse(budget ?? '{}') as {
+        messagesPerDay?: number | null
+        costMicrosPerDay?: number | null
+      }
+      const messages = own.messagesPerDay ?? settings.keyMessagesPerDay
+      const costMicros = own.costMicrosPerDay ?? settings.keyCostMicrosPerDay
       return [
         `${keyPrefix}${id}`,
         { of: 'key', key: `key:${id}:${dayNumber}`, messages, costMicros, renewsAt },

@@ -26,14 +26,20 @@ export type Outcome = { message: ClaimedMessage } & ({ receipt: Receipt } | { er
 const patienceMs = day
 const longestPauseMs = 10 * minute
 
-/** Commits what the provider answered, for several sends in one transaction. A webhook may have been faster. */
-export async function recordOutcomes(tx: Db, outcomes: Outcome[], ears: Ears, now: number): Promise<void> {
+/**
+ * Commits what the provider answered, for several sends in one transaction. A webhook may have been faster; and of a
+ * person who was erased after the answer had been given up nothing is written.
+ */
+export async function recordOutcomes(tx: Db, answered: Outcome[], ears: Ears, now: number): Promise<void> {
   const settings = ears.settings()
-  const odd = await acceptUsual(tx, outcomes)
+  const odd = await acceptUsual(tx, answered)
   const statusOf = await statusesOf(tx, odd)
+  const gone = new Set(odd.filter(({ message }) => !statusOf.has(message.row.id)))
+  const outcomes = gone.size === 0 ? answered : answered.filter((outcome) => !gone.has(outcome))
   for (const outcome of odd) {
     const { row } = outcome.message
-    const status = statusOf.get(row.id)!
+    const status = statusOf.get(row.id)
+    if (status === undefined) continue
     if ('receipt' in outcome) await accepted(tx, row.id, status, outcome.receipt)
     else {
       if (outcome.error instanceof ProviderError) {
@@ -140,7 +146,11 @@ async function refused(
   const why = { reason: `provider_${error.action}`, error_code: error.code ?? null }
   if (error.action === 'unknown') return void (await set({ ...why, status: 'unknown', due_at: null }))
 
-  const pause = pauseAfter(error, { attempts, metBefore: row.error_code, category: row.category }, settings)
+  const pause = pauseAfter(
+    error,
+    { attempts, metBefore: row.error_code, category: row.category, ofSend: row.send_id !== null },
+    settings,
+  )
   const patienceEnds = error.code === perPersonLimit ? Infinity : row.created_at + patienceMs
   if (pause === null || now + pause > patienceEnds) {
     return void (await set({ ...why, status: 'failed', due_at: null }))
@@ -160,7 +170,7 @@ async function refused(
 /** Milliseconds until the next attempt, or null where there is none. What holds the number meanwhile is the gate's. */
 function pauseAfter(
   error: ProviderError,
-  met: { attempts: number; metBefore: number | null; category: string },
+  met: { attempts: number; metBefore: number | null; category: string; ofSend: boolean },
   { maxAttempts }: SendingSettings,
 ): number | null {
   const atLeast = (ms: number) => Math.max(error.retryAfterMs ?? 0, Math.min(ms, longestPauseMs))
@@ -181,6 +191,9 @@ function pauseAfter(
     case 'wait':
       if (error.code === perPersonLimit) return met.metBefore === perPersonLimit ? null : atLeast(day)
       return attempts === 1 ? atLeast(longestPauseMs) : null
+    case 'template_out':
+      // A send may have another template for the person; where it has none, the gate says what becomes of it.
+      return met.ofSend && attempts < maxAttempts ? second : null
     default:
       return null
   }

@@ -38,12 +38,14 @@ export const sendsExplain = operation({
     const count = (states: Set<string>) =>
       send.counts.filter(({ status }) => states.has(status)).reduce((sum, { messages }) => sum + messages, 0)
     const [went, waits] = [count(gone), count(waiting)]
+    // Until everybody's message is written, the rest of the audience waits too.
+    const writes = send.status === 'queueing' || send.status === 'paused'
     const all = send.counts.reduce((sum, { messages }) => sum + messages, 0)
     return {
       sentence: summary[reader.language](
         went,
         send.planned,
-        waits + Math.max(0, send.planned - all),
+        writes ? waits + Math.max(0, send.planned - all) : waits,
         all - went - waits,
       ),
       reasons: send.counts

@@ -26,7 +26,7 @@ export const sendShape = z.object({
 })
 
 export function shownSend(
-  { createdBy: _createdBy, cursor: _cursor, ...send }: StoredSend,
+  { createdBy: _createdBy, cursor: _cursor, asBegun: _asBegun, ...send }: StoredSend,
   counts: z.infer<typeof sendShape>['counts'],
 ): z.infer<typeof sendShape> {
   return { ...send, counts }

@@ -5,8 +5,11 @@ export interface Variant {
   quality: string
 }
 
-/** Shares of an even spread, by quality: a template that people block or report gets less of the audience. */
-const weights: Record<string, number> = { GREEN: 1, UNKNOWN: 1, YELLOW: 0.5, RED: 0.1 }
+/**
+ * Shares of an even spread, by quality: a template that people block or report gets less of the audience, and one that
+ * is about to be paused for it nothing, as long as another is left.
+ */
+const weights: Record<string, number> = { GREEN: 1, UNKNOWN: 1, YELLOW: 0.5, RED: 1e-12 }
 
 /**
  * The variant for a person, or null where none can be sent. The same person gets the same variant of a send as long

@@ -43,7 +43,7 @@ export function createSends(deps: {
    */
   async function start(input: SendInput, actor: Actor, id: string = uuidv7()): Promise<StoredSend> {
     const known = await findSend(db, id)
-    if (known) return known
+    if (known) return same(known, input)
     const now = clock.now()
     const { numbers } = await loadNumbers(db, input.numbers, now)
     const accountIds = numbers.map(({ state }) => state.id)
@@ -68,7 +68,7 @@ export function createSends(deps: {
         .values({
           id,
           name: input.name,
-          audience: JSON.stringify(input.audience),
+          audience: await writtenAudience(tx, input.audience),
           variants: JSON.stringify(input.templates),
           values: JSON.stringify(input.values),
           category,
@@ -117,7 +117,8 @@ export function createSends(deps: {
     if (begun?.status !== 'queueing') return
     const chosen = await templates(begun)
     const fields = await contactFields(db)
-    const members = await membersOf(db, begun.audience, { fields, now: begun.createdAt })
+    const audience = begun.asBegun === null ? begun.audience : { filter: begun.asBegun }
+    const members = await membersOf(db, audience, { fields, now: begun.createdAt })
     for (;;) {
       signal.throwIfAborted()
       const more = await db.transaction().execute(async (tx) => {
@@ -219,13 +220,35 @@ export function createSends(deps: {
 }
 export type Sends = ReturnType<typeof createSends>
 
+/** The send that is there, if it is what was asked for. */
+function same(known: StoredSend, input: SendInput): StoredSend {
+  const asked = ({ audience, templates, values, budget }: SendInput | StoredSend) =>
+    JSON.stringify([audience, templates, values, budget.messages, budget.costMicros])
+  if (asked(known) === asked(input)) return known
+  throw new CallerError('conflict', 'There is another send with this id', {
+    field: 'id',
+    fix: 'Forecast this one and take the id from there, or leave it out',
+  })
+}
+
+/** A segment as it is now: who changes it later does not change who gets what was sent to it. */
+async function writtenAudience(tx: Db, audience: SendInput['audience']): Promise<string> {
+  if (!('segmentId' in audience)) return JSON.stringify(audience)
+  const { filter } = await tx
+    .selectFrom('segments')
+    .select('filter')
+    .where('id', '=', audience.segmentId)
+    .executeTakeFirstOrThrow()
+  return JSON.stringify({ ...audience, asBegun: JSON.parse(filter) as unknown })
+}
+
 const parkedAtOnce = 1_000
 
 /** Parks, wakes or cancels some of the messages that wait, and says how many. */
 async function parkSome(tx: Db, send: StoredSend, now: number): Promise<number> {
   const waiting = await tx
     .selectFrom('messages')
-    .select(['id', 'contact_id', 'account_id'])
+    .select('id')
     .where('send_id', '=', send.id)
     .where('status', 'in', ['queued', 'held'])
     .$if(send.status === 'paused', (query) => query.where('due_at', 'is not', null))
@@ -246,10 +269,17 @@ async function parkSome(tx: Db, send: StoredSend, now: number): Promise<number> 
       : send.status === 'paused'
         ? ([{ status: 'held', reason: 'send_paused', due_at: null }, 'hold', 'send_paused'] as const)
         : ([{ status: 'queued', reason: null, due_at: now }, 'resumed', 'send_resumed'] as const)
-  await tx.updateTable('messages').set(set).where('id', 'in', ids).execute()
+  // One that left between the two statements is under way: it is not taken back.
+  const changed = await tx
+    .updateTable('messages')
+    .set(set)
+    .where('id', 'in', ids)
+    .where('status', 'in', ['queued', 'held'])
+    .returning(['id', 'contact_id', 'account_id'])
+    .execute()
   await writeLedger(
     tx,
-    waiting.map((row) => ({
+    changed.map((row) => ({
       messageId: row.id,
       contactId: row.contact_id,
       accountId: row.account_id,

@@ -23,15 +23,7 @@ export async function templatesOf(
   db: Db,
   given: { names: readonly string[]; businessIds: readonly string[]; spreadBy: string; language: string },
 ): Promise<SendTemplates> {
-  const rows = await db
-    .selectFrom('templates')
-    .selectAll()
-    .where('name', 'in', [...given.names])
-    .$if(given.businessIds.length > 0, (query) => query.where('business_id', 'in', [...given.businessIds]))
-    .where('status', '!=', 'deleted')
-    .orderBy('name')
-    .orderBy('language')
-    .execute()
+  const rows = await templatesNamed(db, given)
   const missing = given.names.find((name) => !rows.some((row) => row.name === name))
   if (missing !== undefined) {
     throw new CallerError('not_found', `There is no template ${missing}`, {
@@ -47,23 +39,43 @@ export async function templatesOf(
       fix: 'Name templates of one category',
     })
   }
+  return { category, rows, pick: pickerOf(rows, given) }
+}
+
+/** Which of these templates a person gets. */
+export function pickerOf(
+  rows: readonly TemplateRow[],
+  given: { spreadBy: string; language: string },
+): SendTemplates['pick'] {
   const byName = new Map<string, TemplateRow[]>()
   for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), row])
   /** The choices for a language, made once for each. */
   const choices = new Map<string, TemplateRow[]>()
-  return {
-    category,
-    rows,
-    pick(contactId, language) {
-      const wanted = language ?? given.language
-      let own = choices.get(wanted)
-      if (own === undefined) {
-        own = [...byName.values()].map((each) => inLanguage(each, wanted, given.language))
-        choices.set(wanted, own)
-      }
-      return pickVariant(own, given.spreadBy, contactId)
-    },
+  return (contactId, language) => {
+    const wanted = language ?? given.language
+    let own = choices.get(wanted)
+    if (own === undefined) {
+      own = [...byName.values()].map((each) => inLanguage(each, wanted, given.language))
+      choices.set(wanted, own)
+    }
+    return pickVariant(own, given.spreadBy, contactId)
   }
+}
+
+/** Those of these names that are there, in the order in which `pickerOf` wants them. */
+export function templatesNamed(
+  db: Db,
+  { names, businessIds }: { names: readonly string[]; businessIds: readonly string[] },
+): Promise<TemplateRow[]> {
+  return db
+    .selectFrom('templates')
+    .selectAll()
+    .where('name', 'in', [...names])
+    .$if(businessIds.length > 0, (query) => query.where('business_id', 'in', [...businessIds]))
+    .where('status', '!=', 'deleted')
+    .orderBy('name')
+    .orderBy('language')
+    .execute()
 }
 
 /** Approved before not, the wanted language before the business's before others. */
