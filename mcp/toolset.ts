@@ -7,6 +7,7 @@ import { forecastSend } from './tools/forecast-send.ts'
 import { labelContacts } from './tools/label-contacts.ts'
 import { listTemplates } from './tools/list-templates.ts'
 import { saveContact } from './tools/save-contact.ts'
+import { sendingHealth } from './tools/sending-health.ts'
 import { sendTemplate } from './tools/send-template.ts'
 import { submitTemplate } from './tools/submit-template.ts'
 import { writeTemplate } from './tools/write-template.ts'
@@ -40,6 +41,7 @@ export const toolset: readonly Tool[] = [
   forecastSend,
   sendTemplate,
   explainSending,
+  sendingHealth,
 ]
 
 /** What `tools/list` says of each. */

@@ -17,6 +17,13 @@ describe.each(Object.entries(eras))('a read-only key as of %s', (_era, connect) 
       'search_knowledge',
       'list_conversations',
       'agents_report',
+      'find_contacts',
+      'describe_contact',
+      'count_segment',
+      'list_templates',
+      'forecast_send',
+      'explain_sending',
+      'sending_health',
     ])
     for (const refused of [
       await client.refusal('add_knowledge', entry),
