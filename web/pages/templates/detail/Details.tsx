@@ -97,9 +97,7 @@ function Loaded(props: {
       actions={
         <>
           <Button
-            component={Link}
-            to="/templates/{-$template}"
-            params={{}}
+            renderRoot={(button) => <Link {...button} to="/templates/{-$template}" params={{}} />}
             variant="subtle"
             leftSection={<ArrowLeft size={16} aria-hidden />}
           >

@@ -26,10 +26,14 @@ export function Languages(props: {
         <h2 id="template-languages">{text.languages}</h2>
         {mayWrite && (
           <Button
-            component={Link}
-            to="/templates/{-$template}"
-            params={{ template: 'new' }}
-            search={{ from: template.id, as: 'language' }}
+            renderRoot={(button) => (
+              <Link
+                {...button}
+                to="/templates/{-$template}"
+                params={{ template: 'new' }}
+                search={{ from: template.id, as: 'language' }}
+              />
+            )}
             variant="default"
             size="compact-sm"
             leftSection={<Plus size={14} aria-hidden />}

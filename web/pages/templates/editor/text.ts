@@ -1,6 +1,9 @@
 // Long because every word of the editor stands here in three languages.
 import { dictionary, plural } from '../../../i18n/dictionary.ts'
 
+/** What is wrong, and what to do. */
+const finding = (message: string, fix: string): readonly [string, string] => [message, fix]
+
 export const editorText = dictionary({
   en: {
     newTitle: 'New template',
@@ -158,9 +161,9 @@ export const editorText = dictionary({
     fixed: 'Mended',
     undo: 'Undo',
     ownFindings: {
-      name: ['The template has no name.', 'Give it one that says what it is for.'] as const,
-      fixed: (key: string) => [`“${key}” is always the same, but empty.`, 'Write the value.'] as const,
-      field: (key: string) => [`“${key}” names no field.`, 'Choose a field of your contacts.'] as const,
+      name: finding('The template has no name.', 'Give it one that says what it is for.'),
+      fixed: (key: string) => finding(`“${key}” is always the same, but empty.`, 'Write the value.'),
+      field: (key: string) => finding(`“${key}” names no field.`, 'Choose a field of your contacts.'),
     },
     revert: 'Undo all changes',
     reverted: 'Back to what was saved',
@@ -356,9 +359,9 @@ export const editorText = dictionary({
     fixed: 'Sistemato',
     undo: 'Annulla',
     ownFindings: {
-      name: ['Il modello non ha un nome.', 'Dagliene uno che dica a che serve.'] as const,
-      fixed: (key: string) => [`«${key}» è sempre lo stesso, ma vuoto.`, 'Scrivi il valore.'] as const,
-      field: (key: string) => [`«${key}» non dice quale campo.`, 'Scegli un campo dei contatti.'] as const,
+      name: finding('Il modello non ha un nome.', 'Dagliene uno che dica a che serve.'),
+      fixed: (key: string) => finding(`«${key}» è sempre lo stesso, ma vuoto.`, 'Scrivi il valore.'),
+      field: (key: string) => finding(`«${key}» non dice quale campo.`, 'Scegli un campo dei contatti.'),
     },
     revert: 'Annulla le modifiche',
     reverted: 'Di nuovo com’era salvato',
@@ -553,10 +556,9 @@ export const editorText = dictionary({
     fixed: 'Arreglado',
     undo: 'Deshacer',
     ownFindings: {
-      name: ['La plantilla no tiene nombre.', 'Dale uno que diga para qué es.'] as const,
-      fixed: (key: string) =>
-        [`«${key}» es siempre el mismo, pero está vacío.`, 'Escribe el valor.'] as const,
-      field: (key: string) => [`«${key}» no dice qué campo.`, 'Elige un campo de tus contactos.'] as const,
+      name: finding('La plantilla no tiene nombre.', 'Dale uno que diga para qué es.'),
+      fixed: (key: string) => finding(`«${key}» es siempre el mismo, pero está vacío.`, 'Escribe el valor.'),
+      field: (key: string) => finding(`«${key}» no dice qué campo.`, 'Elige un campo de tus contactos.'),
     },
     revert: 'Deshacer los cambios',
     reverted: 'Como estaba guardada',
