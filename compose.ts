@@ -55,6 +55,7 @@ import { createKnowledge } from './knowledge/knowledge.ts'
 import type { Hub } from './operations/hub.ts'
 import { enqueueUnfinished, ingestKind, reembedKind } from './operations/knowledge/ingest-job.ts'
 import { createAccounts } from './operations/users/accounts.ts'
+import { eventKeyHasher } from './storage/hash-key.ts'
 import { noteChange } from './storage/live.ts'
 import { migrate } from './storage/migrate.ts'
 import { openStorage } from './storage/open.ts'
@@ -213,9 +214,9 @@ export async function composeHub(given: {
   const readPhone = () => (phoneReader ??= loadPhoneReader())
   const contacts = createContactBook({ storage, settings: settings.current, readPhone, clock })
   const compaction = createCompaction({ storage, clock })
-  const erasure = createErasure({ storage, jobs, clock, compactAt: compaction.dueAt })
+  const erasure = createErasure({ storage, jobs, importFolder, clock, compactAt: compaction.dueAt })
   const bulk = createBulk({ storage, jobs, erasure, clock })
-  const forgetFiles = createFileRemover({ folder: mediaFolder })
+  const forgetFiles = createFileRemover({ folder: mediaFolder, importFolder })
   const optIn = createOptIn({
     storage,
     settings: settings.current,
@@ -249,7 +250,12 @@ export async function composeHub(given: {
     settings: settings.current,
     wakeSender,
   })
-  const receive = createReceiver({ storage, queue: jobs, clock })
+  const receive = createReceiver({
+    storage,
+    queue: jobs,
+    hashKey: await eventKeyHasher(db, clock.now()),
+    clock,
+  })
   const processEvent = createEventProcessor({
     storage,
     queue: jobs,
@@ -325,7 +331,7 @@ export async function composeHub(given: {
     }),
     worked(1, {
       [bulkKind]: (payload, { signal }) => bulk.run(String(payload['bulkId']), signal),
-      [forgetFilesKind]: (payload) => forgetFiles(payload['mediaIds']),
+      [forgetFilesKind]: (payload) => forgetFiles(payload),
       [compactKind]: () => compaction.run(),
     }),
   ]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defaultNumber } from '../channels/whatsapp/emulator/emulator.ts'
+import { eventKeyHasher } from '../storage/hash-key.ts'
 import { startBareExpress } from './bare-express.ts'
 import { benchActor, withClosedHub } from './closed-hub.ts'
 import { hubEnvironment, secrets, startEmulator } from './emulator-process.ts'
@@ -194,7 +195,8 @@ async function countStored(dataDir: string, requests: Load['requests']): Promise
   return withClosedHub(dataDir, async ({ hub }) => {
     const rows = await hub.storage.db.selectFrom('inbound_events').select('event_key').execute()
     const stored = new Set(rows.map((row) => row.event_key))
-    return keys.filter((key) => stored.has(key)).length
+    const hash = await eventKeyHasher(hub.storage.db, hub.clock.now())
+    return keys.filter((key) => stored.has(hash(key))).length
   })
 }
 

@@ -56,10 +56,15 @@ const mentions = (column: string, words: readonly string[]) =>
   )})`
 
 /** Ids of the webhooks that hold something of a person; `since` looks at those alone that came from then on. */
-export async function eventsOf(db: Db, traces: Traces, since?: number): Promise<string[]> {
+export async function eventsOf(
+  db: Db,
+  traces: Traces,
+  hashKey: (eventKey: string) => string,
+  since?: number,
+): Promise<string[]> {
   const found = new Set<string>()
   const kinds = ['', ':sent', ':delivered', ':read', ':failed']
-  const keys = traces.providerIds.flatMap((id) => kinds.map((kind) => id + kind))
+  const keys = traces.providerIds.flatMap((id) => kinds.map((kind) => hashKey(id + kind)))
   for (let start = 0; start < keys.length; start += idsAtOnce) {
     const rows = await db
       .selectFrom('inbound_events')
@@ -95,12 +100,12 @@ async function scan(
   }
 }
 
-/** Empties webhooks but keeps that they came. The provider's ids of messages have the number in them, so they go too. */
+/** Empties webhooks but keeps that they came: a second delivery of one must not be taken for a new message. */
 export async function forgetEvents(tx: Db, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     await tx
       .updateTable('inbound_events')
-      .set({ payload: '{}', error: null, status: 'processed', event_key: sql<string>`'erased:' || id` })
+      .set({ payload: '{}', error: null, status: 'processed' })
       .where('id', 'in', ids.slice(start, start + idsAtOnce))
       .execute()
   }
@@ -127,7 +132,7 @@ export async function forgetAudit(tx: Db, ids: readonly string[], words: readonl
   }
 }
 
-function withoutWords<T>(value: T, words: readonly string[]): T {
+export function withoutWords<T>(value: T, words: readonly string[]): T {
   if (typeof value === 'string') return words.reduce<string>(withoutWord, value) as T
   if (Array.isArray(value)) return value.map((inner: unknown) => withoutWords(inner, words)) as T
   if (typeof value !== 'object' || value === null) return value
@@ -137,7 +142,7 @@ function withoutWords<T>(value: T, words: readonly string[]): T {
 }
 
 /** Whole words alone: Ada is not in Canada. */
-function withoutWord(text: string, word: string): string {
+export function withoutWord(text: string, word: string): string {
   const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu'), '[erased]')
 }

@@ -8,10 +8,11 @@ import { mergeContacts } from '../../storage/contact-identity.ts'
 import { valuesOf } from '../../storage/contact-fields.ts'
 import { contactBelongings, findContact, messageCounts } from '../../storage/contact-pages.ts'
 import { contactOf } from '../../storage/contacts.ts'
+import { keyedHasher } from '../../storage/hash-key.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import type { ContactRow } from '../../storage/schema.ts'
-import { phoneHasher, suppress } from '../../storage/suppressions.ts'
+import { suppress } from '../../storage/suppressions.ts'
 
 /** Why two contacts look like one person, surest first. */
 export const duplicateReasons = ['same_email', 'phone_and_user_id', 'name_and_field'] as const
@@ -154,7 +155,7 @@ export async function merge(
       .execute()
     const merged = await findContact(tx, keep)
     if (gone.phone !== null && gone.phone !== merged.phone && merged.marketing === 'withdrawn') {
-      const hash = await phoneHasher(tx, now)
+      const hash = await keyedHasher(tx, now)
       const row = { phone_hash: hash(gone.phone), contact_id: keep, marketing: 'withdrawn', erased_at: now }
       await suppress(tx, row)
     }

@@ -15,10 +15,21 @@ import {
   tracesOf,
   type Traces,
 } from '../../storage/erasure.ts'
-import { phoneHasher, suppress } from '../../storage/suppressions.ts'
+import {
+  forgetInImports,
+  forgetInSegments,
+  forgetInSends,
+  mentionsInChoices,
+} from '../../storage/erasure-mentions.ts'
+import { eventKeyHasher, keyedHasher } from '../../storage/hash-key.ts'
+import { suppress } from '../../storage/suppressions.ts'
 import type { JobQueue } from '../jobs/queue.ts'
+import { giveUpImports, waitingImportsWith } from './import/waiting.ts'
 
-/** Removes the files of erased messages, and those of downloads that were under way. Payload: `mediaIds`. */
+/**
+ * Removes the files of erased messages, those of downloads that were under way, and those of imports that named the
+ * person. Payload: `mediaIds`, `importIds`.
+ */
 export const forgetFilesKind = 'contacts.forgetFiles'
 /** Writes the database anew, so that nothing lies in its free pages. */
 export const compactKind = 'storage.compact'
@@ -31,20 +42,28 @@ export interface Erased {
 }
 
 /** Ends what the hub holds on a person; docs/decisions/0009 says what stays, and why. */
-export function createErasure(deps: { storage: Storage; jobs: JobQueue; clock: Clock; compactAt(): number }) {
+export function createErasure(deps: {
+  storage: Storage
+  jobs: JobQueue
+  importFolder: string
+  clock: Clock
+  compactAt(): number
+}) {
   const { storage, jobs, clock } = deps
 
   /** Looks for where the person is mentioned outside their own rows; a little at a time, before the transaction. */
-  async function lookAround(
-    id: string,
-  ): Promise<Traces & { since: number; events: string[]; audit: string[] }> {
+  async function lookAround(id: string) {
+    const { db } = storage
     const since = clock.now()
-    const traces = await tracesOf(storage.db, await findContact(storage.db, id))
+    const traces: Traces = await tracesOf(db, await findContact(db, id))
     return {
       ...traces,
       since,
-      events: await eventsOf(storage.db, traces),
-      audit: await mentionsInAudit(storage.db, traces),
+      events: await eventsOf(db, traces, await eventKeyHasher(db, since)),
+      audit: await mentionsInAudit(db, traces),
+      choices: await mentionsInChoices(db, id, traces),
+      /** Imports that were looked at and not begun, whose file has the person in it. */
+      waiting: await waitingImportsWith(db, deps.importFolder, traces),
     }
   }
 
@@ -63,11 +82,17 @@ export function createErasure(deps: { storage: Storage; jobs: JobQueue; clock: C
         field: 'id',
         fix: 'Try again in a minute',
       })
-    const hash = await phoneHasher(tx, now)
+    const hash = await keyedHasher(tx, now)
     const addresses = [contact.phone, contact.whatsapp_user_id].filter((one) => one !== null)
-    await forgetEvents(tx, [...found.events, ...(await eventsOf(tx, found, found.since))])
+    const hashKey = await eventKeyHasher(tx, now)
+    await forgetEvents(tx, [...found.events, ...(await eventsOf(tx, found, hashKey, found.since))])
     await forgetAudit(tx, found.audit, found.words)
     await cellsOf(tx, id, found)
+    const later = await mentionsInChoices(tx, id, found, found.since)
+    await forgetInSegments(tx, found)
+    await forgetInSends(tx, [...found.choices.sends, ...later.sends], id, found)
+    await forgetInImports(tx, [...found.choices.imports, ...later.imports], found)
+    const importIds = await giveUpImports(tx, found.waiting, now)
     await forgetConsent(tx, id, hash(addresses[0]!), found.words)
     const { messages, mediaIds } = await removeRows(tx, id, found)
     for (const address of addresses) {
@@ -78,8 +103,9 @@ export function createErasure(deps: { storage: Storage; jobs: JobQueue; clock: C
         erased_at: now,
       })
     }
-    if (mediaIds.length > 0) {
-      const job = { kind: forgetFilesKind, payload: { mediaIds }, priority: 8, maxAttempts: 10 }
+    if (mediaIds.length + importIds.length > 0) {
+      const payload = { mediaIds, importIds }
+      const job = { kind: forgetFilesKind, payload, priority: 8, maxAttempts: 10 }
       await jobs.enqueue([job, { ...job, runAt: now + afterDownloadsMs }], tx)
     }
     const compact = { kind: compactKind, payload: {}, dedupeKey: compactKind, priority: 30 }

@@ -56,8 +56,11 @@ export function createEventProcessor(deps: {
         // Somebody else's number: the provider sends all of an app's numbers to one address.
         if (!deps.ownsAccount(event.accountId)) return finish(tx, eventId, 'foreign', null)
         queued = await takeIn(tx, row.channel as ChannelName, event)
-      } else if (event.kind === 'status') await deps.settlement.reported(tx, event)
-      else if (event.kind === 'preference') await deps.consent.preferred(tx, event)
+      } else if (event.kind === 'status') {
+        const known = await deps.settlement.reported(tx, event)
+        // Such as that of an erased person: their number must not come back by a receipt that was on its way.
+        if (!known) return finish(tx, eventId, 'processed', null, { payload: '{}' })
+      } else if (event.kind === 'preference') await deps.consent.preferred(tx, event)
       else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
       else if (event.kind === 'account') {
         if (!(await deps.templateNews(tx, event))) await deps.numberNews(tx, event, clock.now())
@@ -67,10 +70,16 @@ export function createEventProcessor(deps: {
     if (queued) deps.wakeSender()
   }
 
-  async function finish(tx: Db, id: string, status: string, error: string | null): Promise<void> {
+  async function finish(
+    tx: Db,
+    id: string,
+    status: string,
+    error: string | null,
+    emptied: { payload?: string } = {},
+  ): Promise<void> {
     await tx
       .updateTable('inbound_events')
-      .set({ status, error, processed_at: clock.now() })
+      .set({ status, error, processed_at: clock.now(), ...emptied })
       .where('id', '=', id)
       .execute()
   }
@@ -148,6 +157,14 @@ export function createEventProcessor(deps: {
     })
     if (taken === 'opt_out' && wish !== null) {
       await deps.consent.act(tx, wish, heard)
+      if (wish.kind === 'ask') {
+        const asked = await tx
+          .selectFrom('contacts')
+          .selectAll()
+          .where('id', '=', contact.id)
+          .executeTakeFirstOrThrow()
+        await deps.doubleOptIn.askIfPending(tx, asked, heard.conversation)
+      }
       await updateConversation(tx, conversation.id, { handled_seq: message.seq }, now)
       return true
     }

@@ -39,7 +39,13 @@ interface Arrival {
  * transaction, so that a burst waits for the disk a few times and not once each. A second delivery of the same event
  * adds nothing. Returns how many events were new.
  */
-export function createReceiver(deps: { storage: Storage; queue: JobQueue; clock: Clock }) {
+export function createReceiver(deps: {
+  storage: Storage
+  queue: JobQueue
+  /** What is stored of an event's key, so that it is known again and names nobody. */
+  hashKey(eventKey: string): string
+  clock: Clock
+}) {
   let arrivals: Arrival[] = []
   let storing: Promise<void> | undefined
 
@@ -93,7 +99,7 @@ export function createReceiver(deps: { storage: Storage; queue: JobQueue; clock:
     channel: ChannelName,
     webhook: ParsedWebhook,
   ): Promise<{ stored: number; duplicates: number }> {
-    const { rows, serialKeys } = rowsOf(channel, webhook, deps.clock.now())
+    const { rows, serialKeys } = rowsOf(channel, webhook, deps.hashKey, deps.clock.now())
     if (rows.length === 0) return Promise.resolve({ stored: 0, duplicates: 0 })
     return new Promise((resolve, reject) => {
       arrivals.push({
@@ -110,7 +116,12 @@ export function createReceiver(deps: { storage: Storage; queue: JobQueue; clock:
   return Object.assign(receive, { waiting: () => arrivals.length > 0 })
 }
 
-function rowsOf(channel: ChannelName, webhook: ParsedWebhook, now: number) {
+function rowsOf(
+  channel: ChannelName,
+  webhook: ParsedWebhook,
+  hashKey: (eventKey: string) => string,
+  now: number,
+) {
   const serialKeys = new Map<string, string>()
   const events = webhook.events.map((event): EventRow => {
     const id = uuidv7()
@@ -119,7 +130,7 @@ function rowsOf(channel: ChannelName, webhook: ParsedWebhook, now: number) {
     return {
       id,
       channel,
-      event_key: event.key,
+      event_key: hashKey(event.key),
       kind: event.kind,
       payload: JSON.stringify(event),
       status: 'received',

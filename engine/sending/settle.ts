@@ -32,10 +32,10 @@ export function createSettlement(deps: {
   const startedAt = clock.now()
 
   return {
-    /** A status webhook. It finds its message by the hub's id that it carries, or by the provider's. */
-    async reported(tx: Db, status: InboundStatus): Promise<void> {
+    /** A status webhook. It finds its message by the hub's id that it carries, or by the provider's; whether it did. */
+    async reported(tx: Db, status: InboundStatus): Promise<boolean> {
       const row = await messageOfStatus(tx, status)
-      if (!row) return
+      if (!row) return false
       const next = advance(row.status as MessageStatus, status.status)
       const times = timesOf(row, status)
       const change = {
@@ -45,7 +45,7 @@ export function createSettlement(deps: {
         ...(next === 'failed' ? failureOf(row, status) : {}),
         ...(next !== null && next !== 'failed' ? { reason: null } : {}),
       }
-      if (Object.keys(change).length === 0) return
+      if (Object.keys(change).length === 0) return true
       await tx.updateTable('messages').set(change).where('id', '=', row.id).execute()
       if (next === 'read') await noteRead(tx, row.contact_id, status.at)
       if (next === 'failed' && status.errorCode !== null) {
@@ -71,6 +71,7 @@ export function createSettlement(deps: {
         ])
         await noteChange(tx, [{ topic: 'conversation', id: row.conversation_id }], clock.now())
       }
+      return true
     },
 
     /** At start: what this machine's dead processes were sending may or may not have been accepted. */

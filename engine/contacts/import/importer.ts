@@ -30,6 +30,7 @@ import { planFile } from './file.ts'
 import type { JudgedRow } from './judge.ts'
 import { newFields, requireKnownFields, requireStartable } from './requirements.ts'
 import { runImport } from './run.ts'
+import { importPath } from './waiting.ts'
 
 /** Kind of the job that applies or undoes an import; one at a time. */
 export const importKind = 'contacts.import'
@@ -56,7 +57,7 @@ export function createImporter(deps: {
 }) {
   const { storage, clock, jobs, folder } = deps
   const { db } = storage
-  const fileOf = (id: string) => join(folder, `${id}.csv`)
+  const fileOf = (id: string) => importPath(folder, id)
   const openFile =
     (path: string): OpenFile =>
     () =>

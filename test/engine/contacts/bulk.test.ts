@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
 import { createBulk } from '../../../engine/contacts/bulk.ts'
 import { createErasure } from '../../../engine/contacts/erase.ts'
 import { createEmbeddedQueue } from '../../../engine/jobs/embedded.ts'
@@ -16,7 +19,9 @@ const idOf = (n: number) => `c${String(n).padStart(5, '0')}`
 function made(storage: Storage) {
   const clock = testClock()
   const jobs = createEmbeddedQueue({ db: storage.db, clock, worker: 'here:1:a' })
-  const erasure = createErasure({ storage, jobs, clock, compactAt: clock.now })
+  const folder = mkdtempSync(join(tmpdir(), 'centralino-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const erasure = createErasure({ storage, jobs, importFolder: folder, clock, compactAt: clock.now })
   return { clock, jobs, bulk: createBulk({ storage, jobs, erasure, clock }) }
 }
 

@@ -4,33 +4,14 @@ import { expect, it, vi } from 'vitest'
 import { mediaPath } from '../../../engine/inbox/media.ts'
 import { suppressedHashes } from '../../../storage/suppressions.ts'
 import { testHub, type TestHub } from '../../hub.ts'
+import { placesOf } from './places.ts'
 
 const phone = '+393331239876'
 const name = 'Ermenegilda Quaranta'
 const words = ['vorticella', 'zibaldone', 'sciabordio']
 const needles = [phone.slice(1), '333 123 9876', name, 'IT.E9876', 'gilda@shop.example', ...words]
 
-/** Where in the database something of the person is, table by table, the shadow tables of indexes too. */
-function mentions({ hub }: TestHub): string[] {
-  const { sqlite } = hub.storage
-  const tables = sqlite
-    .prepare<[], { name: string }>(`select name from sqlite_master where type = 'table'`)
-    .all()
-    .map((row) => row.name)
-    .filter((table) => !/^message_words$|vectors|_vec|knowledge_(lexical|index)/.test(table))
-  return tables.flatMap((table) =>
-    sqlite
-      .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
-      .all()
-      .flatMap((row) =>
-        Object.entries(row).flatMap(([column, value]) => {
-          const text = Buffer.isBuffer(value) ? value.toString('latin1') : String(value)
-          const found = needles.find((needle) => text.toLowerCase().includes(needle.toLowerCase()))
-          return found === undefined ? [] : [`${table}.${column}: ${found}`]
-        }),
-      ),
-  )
-}
+const mentions = (hub: TestHub) => placesOf(hub, needles)
 
 const inFiles = (file: string) =>
   [file, `${file}-wal`].filter(existsSync).flatMap((one) => {
@@ -41,7 +22,6 @@ const inFiles = (file: string) =>
 async function known(hub: TestHub) {
   const { db } = hub.hub.storage
   const { call } = await hub.signedIn('manager')
-  // Nothing is sent, so no receipt comes after the erasure: docs/decisions/0009 says what becomes of those.
   const system = { kind: 'system', id: 'test', name: 'test', permissions: [] } as const
   await hub.hub.settings.update({ agent: { enabled: false } }, system)
   hub.write(phone, `Buongiorno, la ${words[0]} non gira`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordConsent } from '../../../../storage/consent.ts'
-import { phoneHasher, suppress } from '../../../../storage/suppressions.ts'
+import { keyedHasher } from '../../../../storage/hash-key.ts'
+import { suppress } from '../../../../storage/suppressions.ts'
 import { importer, importWorld, lines } from './world.ts'
 
 type World = Awaited<ReturnType<typeof importWorld>>
@@ -130,7 +131,7 @@ describe('an import', () => {
         clock.now(),
       )
     }
-    const hash = await phoneHasher(db, clock.now())
+    const hash = await keyedHasher(db, clock.now())
     await suppress(db, {
       phone_hash: hash('+393331234564'),
       contact_id: 'gone',

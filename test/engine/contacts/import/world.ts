@@ -19,10 +19,11 @@ export async function importWorld(options: { databaseFile?: string } = {}) {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const storage = await testStorage(options.databaseFile)
   const clock = testClock()
+  const jobs = createEmbeddedQueue({ db: storage.db, clock, worker: 'test:1:a' })
   const imports = createImporter({
     storage,
     clock,
-    jobs: createEmbeddedQueue({ db: storage.db, clock, worker: 'test:1:a' }),
+    jobs,
     folder: join(folder, 'imports'),
     phones: loadPhoneReader,
   })
@@ -33,6 +34,7 @@ export async function importWorld(options: { databaseFile?: string } = {}) {
     storage,
     db,
     clock,
+    jobs,
     folder,
     imports,
 
