@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { contactsText } from '../text.ts'
 import { useRefresh } from '../use-refresh.ts'
 import type { BulkKind } from './bulk-kind.ts'
+import classes from './people.module.css'
 import { type Selection, sizeOf } from './selection.ts'
 import { peopleText } from './text.ts'
 
@@ -71,18 +72,33 @@ export function BulkDialog(props: {
       onClose={props.close}
     >
       {withTags && (
-        <TagsInput
-          label={text.tags}
-          description={text.tagsHint}
-          data={known.map(({ tag }) => tag)}
-          value={tags}
-          onChange={setTags}
-          splitChars={[',']}
-          acceptValueOnBlur
-          maxTags={20}
-          data-autofocus
-          comboboxProps={{ withinPortal: true }}
-        />
+        <>
+          <TagsInput
+            label={text.tags}
+            description={text.tagsHint}
+            value={tags}
+            onChange={setTags}
+            splitChars={[',']}
+            acceptValueOnBlur
+            maxTags={20}
+            data-autofocus
+          />
+          <div className={classes.known}>
+            {known
+              .filter(({ tag }) => !tags.includes(tag))
+              .slice(0, 12)
+              .map(({ tag }) => (
+                <button
+                  key={tag}
+                  type="button"
+                  className={classes.knownTag}
+                  onClick={() => setTags([...tags, tag])}
+                >
+                  {tag}
+                </button>
+              ))}
+          </div>
+        </>
       )}
       {withList && lists?.length === 0 && <p>{text.noLists}</p>}
       {withList && lists && lists.length > 0 && (

@@ -142,22 +142,27 @@ export function People({ add }: { add: () => void }) {
             value={words}
             known={known}
             fault={filter.fault}
-            aside={filter.count !== undefined && words.trim() !== '' && common.contacts(filter.count)}
+            aside={
+              words.trim() !== '' &&
+              !filter.fault && (
+                <>
+                  {filter.count !== undefined && common.contacts(filter.count)}
+                  {mayWrite && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      onClick={() =>
+                        void navigate({ search: { tab: 'segments', segment: 'new', where: words.trim() } })
+                      }
+                    >
+                      {text.saveSegment}
+                    </Button>
+                  )}
+                </>
+              )
+            }
             onChange={setWords}
           />
-          {mayWrite && words.trim() !== '' && !filter.fault && (
-            <div className={classes.filterActions}>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                onClick={() =>
-                  void navigate({ search: { tab: 'segments', segment: 'new', where: words.trim() } })
-                }
-              >
-                {text.saveSegment}
-              </Button>
-            </div>
-          )}
         </div>
       )}
       <BulkProgress mine={mine} dismiss={(id) => setMine(mine.filter((one) => one !== id))} />

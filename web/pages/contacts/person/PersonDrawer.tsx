@@ -48,7 +48,7 @@ export function PersonDrawer() {
       {person && (
         <Stack gap="lg" key={person.id}>
           <div className={classes.summary}>
-            <span>{person.phone ?? person.whatsappUserId}</span>
+            {person.name && <span>{person.phone ?? person.whatsappUserId}</span>}
             <ConsentMark person={person} />
           </div>
           <Reach id={person.id} />
