@@ -53,7 +53,7 @@ export async function runEvaluate(
       write(`${JSON.stringify({ figures, records })}\n`)
     } else write(`${figureLines(figures).join('\n')}\n`)
     if (flags.fit) {
-      const domains = results.map(({ suite, asked }) => ({ name: suite.name, family: suite.family, asked }))
+      const domains = results.map(({ suite, asked }) => ({ ...suite, asked }))
       write(`${fitReport(domains, createAnalyser())}\n`)
     }
     return 0

@@ -6,8 +6,12 @@ import type { EvaluateArguments } from './arguments.ts'
 /** One knowledge base with the sets that are asked of it. Paths, or `null` for what it lacks. */
 export interface Suite {
   name: string
-  /** Suites of one family share their questions. */
+  /** Suites of one family are asked of the same entries. */
   family: string
+  /** Short questions as customers type them first. */
+  plain: boolean
+  /** Only judged by a fit, never learnt from. */
+  unseen: boolean
   /** The knowledge base in this language only, and without variants. */
   only: Language | null
   knowledge: string | null
@@ -30,7 +34,7 @@ export function suitesOf({
   fit,
 }: EvaluateArguments): Suite[] {
   if (knowledge !== null || sentiment !== null || optout !== null)
-    return [{ name: 'own', family: 'own', only: null, knowledge, questions, unanswerable, sentiment, optout }]
+    return [{ ...none, name: 'own', family: 'own', knowledge, questions, unanswerable, sentiment, optout }]
   const suites = projectSuites().filter(({ name }) => suite === null || name === suite)
   return fit ? suites.flatMap(fitted) : suites
 }
@@ -38,16 +42,28 @@ export function suitesOf({
 /** What a fit learns from: the trilingual base also as one of a single language without variants. */
 function fitted(suite: Suite): Suite[] {
   if (suite.knowledge === null) return []
-  if (suite.name !== 'demo') return [suite]
+  if (suite.family !== 'demo' || suite.unseen) return [suite]
   return [
     suite,
     ...(['it', 'en'] as const).map((only) => ({ ...suite, name: `${suite.name}, ${only} only`, only })),
   ]
 }
 
+const none = {
+  plain: false,
+  unseen: false,
+  only: null,
+  knowledge: null,
+  questions: null,
+  unanswerable: null,
+  sentiment: null,
+  optout: null,
+}
+
 /**
  * Every set under `test/evaluations`: a folder with a `knowledge.json` is a knowledge base with its questions, the
- * demo business brings its own, `dev.jsonl` and `heldout.jsonl` hold labelled messages, and `optout.jsonl` wishes for no
+ * demo business brings its own, `plain-` before the name of either holds plain questions to it (`-heldout`: not for
+ * the fit), `dev.jsonl` and `heldout.jsonl` hold labelled messages, and `optout.jsonl` wishes for no
  * more messages.
  */
 export function projectSuites(): Suite[] {
@@ -57,24 +73,18 @@ export function projectSuites(): Suite[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
   return folders.flatMap((folder): Suite[] => {
-    const knowledge = folder === 'demo' ? path('demo', 'faq.json') : path(own, folder, 'knowledge.json')
-    const none = {
-      family: folder,
-      only: null,
-      knowledge: null,
-      questions: null,
-      unanswerable: null,
-      sentiment: null,
-      optout: null,
-    }
+    const plain = /^plain-(?<family>.+?)(?<heldout>-heldout)?$/.exec(folder)?.groups
+    const family = plain?.['family'] ?? folder
+    const knowledge = family === 'demo' ? path('demo', 'faq.json') : path(own, family, 'knowledge.json')
+    const base = { ...none, family, plain: plain !== undefined, unseen: plain?.['heldout'] !== undefined }
     const questions = path(own, folder, 'questions.jsonl')
     const unanswerable = path(own, folder, 'unanswerable.jsonl')
-    const asked = knowledge === null ? [] : [{ ...none, name: folder, knowledge, questions, unanswerable }]
+    const asked = knowledge === null ? [] : [{ ...base, name: folder, knowledge, questions, unanswerable }]
     const messages = ['dev', 'heldout'].flatMap((part): Suite[] => {
       const sentiment = path(own, folder, `${part}.jsonl`)
-      return sentiment === null ? [] : [{ ...none, name: `${folder}-${part}`, sentiment }]
+      return sentiment === null ? [] : [{ ...base, name: `${folder}-${part}`, sentiment }]
     })
     const optout = path(own, folder, 'optout.jsonl')
-    return [...asked, ...messages, ...(optout === null ? [] : [{ ...none, name: folder, optout }])]
+    return [...asked, ...messages, ...(optout === null ? [] : [{ ...base, name: folder, optout }])]
   })
 }

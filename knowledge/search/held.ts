@@ -12,6 +12,8 @@ export interface Held {
   missing: number
   /** Share of the words of its question, or of the wording nearest the query, that the query accounts for. */
   echo: number
+  /** The most of the query's worth that one wording of its question holds, as a share of it all. */
+  told: number
   /** Share of the query's worth in neighbouring words that also stand near each other here. */
   together: number
 }
@@ -21,6 +23,12 @@ const near = 3
 
 /** A word of the query with what it is worth in this knowledge base. */
 export type AskedWord = Pick<Slot, 'word' | 'weight' | 'features'> & Pick<WeighedSlot, 'worth'>
+
+const sum = (those: Iterable<number>, of: (word: number) => number) => {
+  let total = 0
+  for (const word of those) total += of(word)
+  return total
+}
 
 /** Reads the records of the few best hits: which words of the query each token answers to. */
 export function createHolding(words: readonly AskedWord[]) {
@@ -38,10 +46,12 @@ export function createHolding(words: readonly AskedWord[]) {
 
   return (record: Uint32Array): Held => {
     const held = new Set<number>()
+    /** Of them, those that stand in the wording that is being read. */
+    const here = new Set<number>()
     const pairs = new Set<number>()
     /** Of each word of the query, the latest token of the sentence that answers to it. */
     const latest = new Map<number, number>()
-    const best = { wording: 0, heading: 0 }
+    const best = { wording: 0, heading: 0, told: 0 }
     let field = 0
     let tokens = 0
     let accounted = 0
@@ -49,8 +59,11 @@ export function createHolding(words: readonly AskedWord[]) {
 
     const endField = () => {
       const share = accounted / (tokens || 1)
+      const told = sum(here, (word) => words[word]!.worth) / worth
       if (field === code.field || field === code.field + 1) best.wording = Math.max(best.wording, share)
       else if (field === code.field + 2) best.heading = share
+      if (field < code.field + 3) best.told = Math.max(best.told, told)
+      here.clear()
       tokens = 0
       accounted = 0
       latest.clear()
@@ -69,6 +82,7 @@ export function createHolding(words: readonly AskedWord[]) {
           counted = true
           if (!own) continue
           held.add(word)
+          here.add(word)
           latest.set(word, tokens)
           for (const other of [word - 1, word + 1]) {
             const at = latest.get(other)
@@ -78,11 +92,6 @@ export function createHolding(words: readonly AskedWord[]) {
       }
     }
     endField()
-    const sum = (those: Iterable<number>, of: (word: number) => number) => {
-      let total = 0
-      for (const word of those) total += of(word)
-      return total
-    }
     const weighed = sum(held, (word) => words[word]!.weight)
     const lacked = words.filter((_, word) => !held.has(word)).map((word) => word.worth)
     return {
@@ -90,6 +99,7 @@ export function createHolding(words: readonly AskedWord[]) {
       share: weighed / weight,
       missing: Math.max(0, ...lacked) / rarest,
       echo: best.wording || best.heading,
+      told: best.told,
       together: sum(pairs, (word) => Math.min(words[word]!.worth, words[word + 1]!.worth)) / worth,
     }
   }
