@@ -420,7 +420,7 @@ export async function composeHub(given: {
         every(day, 'comparing the templates', () => jobs.enqueue([syncJob()])),
         every(10_000, 'looking after the numbers', () => numbers.tick()),
         every(5 * minute, 'asking about the numbers', () => numbers.poll()),
-        every(hour, 'housekeeping', () => keepHouse({ db, clock })),
+        every(hour, 'housekeeping', () => keepHouse({ db, clock, sweepImports: () => imports.sweep() })),
       ]
     },
 

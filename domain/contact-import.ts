@@ -121,5 +121,7 @@ export const importPlanSchema = z.object({
   listId: z.string().nullable(),
   tags: z.array(z.string()),
   createFields: z.boolean(),
+  /** When the cells of failed rows and the samples of columns were emptied. */
+  cellsForgottenAt: z.number().optional(),
 })
 export type ImportPlan = z.infer<typeof importPlanSchema>

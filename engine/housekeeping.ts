@@ -1,5 +1,6 @@
 import { day, type Clock } from '../domain/clock.ts'
 import { forgetEntriesAside } from '../storage/knowledge/entries-aside.ts'
+import { forgetCells } from '../storage/imports.ts'
 import { forgetChanges } from '../storage/live.ts'
 import type { Db } from '../storage/open.ts'
 import { forgetReached } from '../storage/reached.ts'
@@ -12,19 +13,30 @@ const keepEventsMs = 14 * day
 const keepChanges = 5_000
 /** How long a deleted FAQ entry can be brought back. */
 const keepDeletedEntriesMs = 30 * day
+/** How long the rows that an import could not read can be fetched, to be corrected. */
+const keepFailedRowsMs = 30 * day
 const rowsAtOnce = 2_000
 
 /**
- * Deletes what has served its purpose: processed webhooks (they hold customers' words), old changes, FAQ entries
- * deleted long ago, limits that nobody uses any more. A little at a time, so that no other work waits for it.
+ * Deletes what has served its purpose: processed webhooks (they hold customers' words), cells of rows that could not be
+ * imported, files that nobody began to import, old changes, FAQ entries deleted long ago, limits that nobody uses any
+ * more. A little at a time, so that no other work waits for it.
  */
-export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+export async function keepHouse({
+  db,
+  clock,
+  sweepImports,
+}: {
+  db: Db
+  clock: Clock
+  sweepImports(): Promise<void>
+}): Promise<void> {
   const now = clock.now()
   for (;;) {
     const old = await db
       .selectFrom('inbound_events')
       .select('id')
-      .where('status', 'in', ['processed', 'malformed'])
+      .where('status', 'in', ['processed', 'malformed', 'foreign'])
       .where('received_at', '<', now - keepEventsMs)
       .limit(rowsAtOnce)
       .execute()
@@ -35,6 +47,8 @@ export async function keepHouse({ db, clock }: { db: Db; clock: Clock }): Promis
     if (old.length < rowsAtOnce) break
   }
   while ((await forgetEntriesAside(db, now - keepDeletedEntriesMs, rowsAtOnce)) === rowsAtOnce);
+  await sweepImports()
+  await forgetCells(db, { endedBefore: now - keepFailedRowsMs, now, rowsAtOnce })
   await forgetChanges(db, keepChanges)
   await forgetReached(db, now - 2 * day, oldestSlotAt(now - day))
   await forgetSpending(db, now - 90 * day)

@@ -1,4 +1,4 @@
-import type { ImportStatus, OutcomeTotals, RowOutcome } from '../domain/contact-import.ts'
+import type { ImportPlan, ImportStatus, OutcomeTotals, RowOutcome } from '../domain/contact-import.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Db } from './open.ts'
 import type { ImportRow, ImportRowRow } from './schema-contacts.ts'
@@ -103,4 +103,51 @@ export async function reasonsOf(db: Db, importId: string): Promise<{ reason: str
     .limit(50)
     .execute()
   return rows.map(({ reason, rows }) => ({ reason: reason ?? '', rows: Number(rows) }))
+}
+
+/**
+ * Empties the cells of failed rows and the samples of columns in imports that ended before a time; so many rows at
+ * once. Which row failed and why stays.
+ */
+export async function forgetCells(
+  db: Db,
+  { endedBefore, now, rowsAtOnce }: { endedBefore: number; now: number; rowsAtOnce: number },
+): Promise<void> {
+  const imports = await db
+    .selectFrom('imports')
+    .select(['id', 'options'])
+    .where('finished_at', '<', endedBefore)
+    .where('status', 'not in', ['checked', 'running', 'undoing'])
+    .where('options', 'not like', '%"cellsForgottenAt":%')
+    .execute()
+  for (const { id, options } of imports) {
+    for (let rows: { row: number }[] = []; ;) {
+      rows = await db
+        .selectFrom('import_rows')
+        .select('row')
+        .where('import_id', '=', id)
+        .where('row', '>', rows.at(-1)?.row ?? 0)
+        .where('cells', 'is not', null)
+        .orderBy('row')
+        .limit(rowsAtOnce)
+        .execute()
+      if (rows.length === 0) break
+      await db
+        .updateTable('import_rows')
+        .set({ cells: null })
+        .where('import_id', '=', id)
+        .where('row', '>=', rows[0]!.row)
+        .where('row', '<=', rows.at(-1)!.row)
+        .execute()
+    }
+    const plan = JSON.parse(options) as ImportPlan
+    const columns = plan.columns.map((column) => ({ ...column, samples: [] }))
+    const emptied: ImportPlan = { ...plan, columns, cellsForgottenAt: now }
+    await db
+      .updateTable('imports')
+      .set({ options: JSON.stringify(emptied) })
+      .where('id', '=', id)
+      .where('status', 'not in', ['checked', 'running', 'undoing'])
+      .execute()
+  }
 }

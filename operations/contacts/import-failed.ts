@@ -5,7 +5,8 @@ import { downloadShape, operation } from '../operation.ts'
 export const contactsImportFailed = operation({
   name: 'contacts.import.failed',
   title: 'Download the rows that failed',
-  description: 'A CSV with the columns of the file and why each row failed: correct it and import it again.',
+  description:
+    'A CSV with the columns of the file and why each row failed: correct it and import it again. The cells are kept for 30 days after the import.',
   permission: 'contacts:read',
   effect: 'read',
   http: { method: 'GET', path: '/contacts/imports/:id/failed.csv' },

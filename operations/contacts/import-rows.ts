@@ -7,7 +7,8 @@ import { operation } from '../operation.ts'
 export const contactsImportRows = operation({
   name: 'contacts.import.rows',
   title: 'Rows of an import of contacts',
-  description: 'What became of each row, in the order of the file; of rows that failed, their cells.',
+  description:
+    'What became of each row, in the order of the file; of rows that failed, their cells, for 30 days after the import.',
   permission: 'contacts:read',
   effect: 'read',
   http: { method: 'GET', path: '/contacts/imports/:id/rows' },

@@ -92,9 +92,10 @@ describe('a deleted entry', () => {
     const { id } = await knowledge.saveEntry(wifi)
     await knowledge.deleteEntry(id)
     const kept = () => storage.sqlite.prepare('select id from knowledge_entries').all().length
-    await keepHouse({ db: storage.db, clock: { now: () => 30 * day } })
+    const sweepImports = async () => {}
+    await keepHouse({ db: storage.db, clock: { now: () => 30 * day }, sweepImports })
     expect(kept()).toBe(1)
-    await keepHouse({ db: storage.db, clock: { now: () => 31 * day } })
+    await keepHouse({ db: storage.db, clock: { now: () => 31 * day }, sweepImports })
     expect(kept()).toBe(0)
   })
 })
