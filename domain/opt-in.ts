@@ -23,9 +23,11 @@ const origin = z.url({ protocol: /^https?$/ }).transform((value, context) => {
 })
 
 export const optInFormInput = z.object({
-  slug: z
-    .string()
-    .regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/, '2 to 40 lower case letters, digits and hyphens'),
+  slug: z.string().regex(
+    // A number alone is what people write for their order.
+    /^(?=.*[a-z])[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$/,
+    '2 to 40 lower case letters, digits and hyphens, with a letter among them',
+  ),
   name: line(80),
   /** Provider's id of the number that people write to; the first one where not given. */
   accountId: z.string().max(40).optional(),
@@ -92,9 +94,12 @@ const mark = /#([a-z0-9][a-z0-9-]{0,38}[a-z0-9])(\.qr)?\s*$/
 
 export const markOf = (slug: string, by: 'link' | 'qr') => `#${slug}${by === 'qr' ? '.qr' : ''}`
 
-export function markIn(words: string): { slug: string; by: 'link' | 'qr' } | null {
+/** The mark of a message and the words before it. */
+export function markIn(words: string): { slug: string; by: 'link' | 'qr'; before: string } | null {
   const found = mark.exec(words.slice(-80))
-  return found ? { slug: found[1]!, by: found[2] ? 'qr' : 'link' } : null
+  if (!found) return null
+  const before = words.slice(0, words.lastIndexOf('#'))
+  return { slug: found[1]!, by: found[2] ? 'qr' : 'link', before }
 }
 
 /** The link that opens WhatsApp with the form's message written. `phone` is E.164. */

@@ -67,3 +67,26 @@ export async function disableOptInForm(tx: Db, slug: string, now: number): Promi
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Puts a person on the form's list and gives them its tag. */
+export async function joinForm(
+  tx: Db,
+  { listId, tag }: Pick<OptInForm, 'listId' | 'tag'>,
+  contactId: string,
+  now: number,
+): Promise<void> {
+  if (listId !== null) {
+    await tx
+      .insertInto('list_members')
+      .values({ list_id: listId, contact_id: contactId, added_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  if (tag !== null) {
+    await tx
+      .insertInto('contact_tags')
+      .values({ contact_id: contactId, tag })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}

@@ -11,8 +11,8 @@ import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import type { ContactRow, ConversationRow } from '../../storage/schema.ts'
 import { languageOf, say } from './consent-message.ts'
-import { answerToConfirmation, consentTexts } from './consent-texts.ts'
-import { wasAskedLast } from './double-opt-in.ts'
+import { answerToConfirmation, consentTexts, isOwnAnswer } from './consent-texts.ts'
+import { confirmationButtons, wasAsked, wasAskedLast } from './double-opt-in.ts'
 import type { OptIn } from './opt-in.ts'
 
 /** Tells whether a customer's words ask for an end of messages, or for them again. Pure. */
@@ -23,7 +23,8 @@ export type IntentReader = (
 
 /** What a message means for its writer's consent. */
 export interface ConsentWish {
-  kind: 'stop' | 'withdraw' | 'start' | 'confirm' | 'decline'
+  /** `ask`: they came by a form in words that leave it open; the question for confirmation follows. */
+  kind: 'stop' | 'withdraw' | 'start' | 'ask' | 'confirm' | 'decline'
   /** The form whose link or code brought them, with what stood there. */
   by?: NonNullable<Awaited<ReturnType<OptIn['cameBy']>>>
 }
@@ -40,11 +41,17 @@ const customer: Pick<Actor, 'kind' | 'id'> = { kind: 'system', id: 'customer' }
 /** Buttons by which businesses let people end marketing; their words say that it is marketing that ends. */
 const onlyMarketing = /promo|offer|ofert|market|newsletter|novit|noved|pubblicit|publicid/i
 
+/** One of the two buttons under the hub's own question was pressed. */
+function pressedOurs(content: Content): boolean {
+  if (content.type === 'interactive_reply') return Object.values(confirmationButtons).includes(content.id)
+  return content.type === 'button_reply' && isOwnAnswer(content.text)
+}
+
 /** Takes down what customers say about being written to, and answers it once. */
 export function createConsentDesk(deps: {
   settings: () => Settings
   readIntent: IntentReader
-  optIn: Pick<OptIn, 'cameBy' | 'takeIn'>
+  optIn: Pick<OptIn, 'cameBy' | 'takeIn' | 'confirmed'>
   clock: Clock
 }) {
   const { clock } = deps
@@ -54,16 +61,30 @@ export function createConsentDesk(deps: {
     const words = wordsOf(content)
     if (words === null) return null
     const language = languageOf(contact, conversation)
-    const by = await deps.optIn.cameBy(tx, words, language ?? deps.settings().business.language)
-    if (by !== null) return { kind: 'start', by }
-    if (contact.marketing === 'pending' && (await wasAskedLast(tx, conversation.id))) {
-      const answer = answerToConfirmation(words)
-      if (answer !== null) return { kind: answer === 'yes' ? 'confirm' : 'decline' }
-    }
     const { intent } = deps.readIntent(words, { language })
+    const by = await deps.optIn.cameBy(tx, words, language ?? deps.settings().business.language)
+    if (by !== null && intent !== 'stop') {
+      if (by.asWritten || intent === 'start') return { kind: 'start', by }
+      if (contact.marketing !== 'granted') return { kind: 'ask', by }
+    }
+    const answer = answerToConfirmation(words)
+    if (answer !== null && (await answersQuestion(tx, { contact, conversation, content }))) {
+      return { kind: answer === 'yes' ? 'confirm' : 'decline' }
+    }
     if (intent !== 'stop') return intent === 'start' ? { kind: 'start' } : null
     const pressed = content.type === 'button_reply' || content.type === 'interactive_reply'
     return { kind: pressed && onlyMarketing.test(words) ? 'withdraw' : 'stop' }
+  }
+
+  /** A button says what it answers, in time or late; plain words answer what was said last. */
+  async function answersQuestion(
+    tx: Db,
+    { contact, conversation, content }: Pick<Heard, 'contact' | 'conversation' | 'content'>,
+  ): Promise<boolean> {
+    if (pressedOurs(content)) {
+      return contact.marketing === 'pending' || (contact.marketing === 'none' && wasAsked(tx, contact.id))
+    }
+    return contact.marketing === 'pending' && wasAskedLast(tx, conversation.id)
   }
 
   /** Writes the wish down as evidence and confirms it to the customer, once. */
@@ -77,7 +98,9 @@ export function createConsentDesk(deps: {
       withdraw: 'withdrawn',
       decline: 'withdrawn',
       start: 'given',
-      confirm: 'confirmed',
+      ask: 'given',
+      // After the time for it was over it is a consent of its own.
+      confirm: contact.marketing === 'pending' ? 'confirmed' : 'given',
     } as const
     const before = contact
     const common = {
@@ -91,10 +114,11 @@ export function createConsentDesk(deps: {
     if (by)
       await deps.optIn.takeIn(tx, by.form, contact.id, {
         ...by,
-        needsConfirmation: false,
+        needsConfirmation: wish === 'ask',
         detail: { messageId, form: by.form.slug },
       })
     else await recordConsent(tx, [{ ...common, kind: kind[wish], detail: { messageId } }], now)
+    if (wish === 'confirm') await deps.optIn.confirmed(tx, contact.id)
     const { business } = deps.settings()
     const texts = consentTexts[languageOf(contact, conversation) ?? business.language]
     const news = {
@@ -103,6 +127,7 @@ export function createConsentDesk(deps: {
       decline: texts.declined,
       start:
         before.marketing === 'granted' && before.stopped_at === null ? null : texts.started(business.name),
+      ask: null,
       confirm: texts.welcome(business.name),
     }[wish]
     if (news !== null) {

@@ -12,6 +12,8 @@ export async function say(
     content: Content
     key: string
     purpose: NonNullable<NewMessage['purpose']>
+    /** Of a template: the one that it is approved as. */
+    category?: NewMessage['category']
   },
   now: number,
 ): Promise<void> {
@@ -22,7 +24,7 @@ export async function say(
       content: message.content,
       author: 'system',
       authorId: null,
-      category: message.content.type === 'template' ? 'utility' : 'service',
+      category: message.category ?? 'service',
       idempotencyKey: message.key,
       purpose: message.purpose,
     },

@@ -80,22 +80,26 @@ const yes = [
 ]
 const no = ['no', 'no grazie', 'no thanks', 'no thank you', 'no gracias']
 
-/** Whether short words answer the question for confirmation; null where they say something else. Pure. */
-export function answerToConfirmation(words: string): 'yes' | 'no' | null {
-  const plain = words
+const plainOf = (words: string) =>
+  words
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z ]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const own = (pick: 'yes' | 'no') =>
-    Object.values(consentTexts).some(
-      (texts) =>
-        texts[pick]
-          .normalize('NFD')
-          .toLowerCase()
-          .replace(/[^a-z ]/g, '') === plain,
-    )
-  if (yes.includes(plain) || own('yes')) return 'yes'
-  return no.includes(plain) || own('no') ? 'no' : null
+
+const own = (pick: 'yes' | 'no', plain: string) =>
+  Object.values(consentTexts).some((texts) => plainOf(texts[pick]) === plain)
+
+/** Whether these are the words of one of the hub's own buttons. Pure. */
+export function isOwnAnswer(words: string): boolean {
+  const plain = plainOf(words)
+  return own('yes', plain) || own('no', plain)
+}
+
+/** Whether short words answer the question for confirmation; null where they say something else. Pure. */
+export function answerToConfirmation(words: string): 'yes' | 'no' | null {
+  const plain = plainOf(words)
+  if (yes.includes(plain) || own('yes', plain)) return 'yes'
+  return no.includes(plain) || own('no', plain) ? 'no' : null
 }

@@ -1,5 +1,5 @@
 import { hour, type Clock } from '../../domain/clock.ts'
-import type { Content } from '../../domain/message.ts'
+import { categorySchema, type Category, type Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { Actor } from '../../domain/user.ts'
 import { recordConsent } from '../../storage/consent.ts'
@@ -11,6 +11,9 @@ import { consentTexts } from './consent-texts.ts'
 
 export const remindKind = 'consent.remind'
 export const lapseKind = 'consent.lapse'
+
+/** Ids of the buttons under the question. */
+export const confirmationButtons = { yes: 'consent:yes', no: 'consent:no' }
 
 const hub: Pick<Actor, 'kind' | 'id'> = { kind: 'system', id: 'hub' }
 
@@ -39,20 +42,25 @@ export function createDoubleOptIn(deps: {
     const language = languageOf(contact, conversation) ?? business.language
     const texts = consentTexts[language]
     const open = conversation.window_expires_at !== null && conversation.window_expires_at > now
-    if (!open && consent.confirmationTemplate === '') return false
     const body = reminder ? texts.remind(business.name) : texts.ask(business.name)
-    const content: Content = open
+    const question: Question | null = open
       ? {
-          type: 'buttons',
-          body,
-          buttons: [
-            { id: 'consent:yes', title: texts.yes },
-            { id: 'consent:no', title: texts.no },
-          ],
+          content: {
+            type: 'buttons',
+            body,
+            buttons: [
+              { id: confirmationButtons.yes, title: texts.yes },
+              { id: confirmationButtons.no, title: texts.no },
+            ],
+          },
         }
-      : { type: 'template', name: consent.confirmationTemplate, language }
+      : await questionByTemplate(tx, conversation.account_id, consent.confirmationTemplate, [
+          language,
+          business.language,
+        ])
+    if (question === null) return false
     const key = `opt-in:${contact.id}:${contact.marketing_at}:${reminder ? 'reminder' : 'question'}`
-    await say(tx, { conversation, content, key, purpose: 'opt_in_confirmation' }, now)
+    await say(tx, { conversation, ...question, key, purpose: 'opt_in_confirmation' }, now)
     if (reminder) return true
     await recordConsent(
       tx,
@@ -127,13 +135,57 @@ export function createDoubleOptIn(deps: {
 }
 export type DoubleOptIn = ReturnType<typeof createDoubleOptIn>
 
-/** The newest thing that was said to the customer is the question for confirmation. */
+interface Question {
+  content: Content
+  category?: Category
+}
+
+/** The template that asks, in the first of the languages that it is approved in; null where it cannot be sent. */
+async function questionByTemplate(
+  tx: Db,
+  accountId: string,
+  name: string,
+  languages: readonly string[],
+): Promise<Question | null> {
+  if (name === '') return null
+  const rows = await tx
+    .selectFrom('templates')
+    .innerJoin('numbers', 'numbers.business_id', 'templates.business_id')
+    .select(['templates.language', 'templates.category'])
+    .where('numbers.id', '=', accountId)
+    .where('templates.name', '=', name)
+    .where('templates.status', '=', 'approved')
+    .orderBy('templates.language')
+    .execute()
+  const spoken = languages.map((wanted) => rows.find(({ language }) => language.slice(0, 2) === wanted))
+  const row = spoken.find((found) => found !== undefined) ?? rows[0]
+  if (!row) return null
+  return {
+    content: { type: 'template', name, language: row.language },
+    category: categorySchema.parse(row.category),
+  }
+}
+
+/** Whether the person was ever asked to confirm. */
+export async function wasAsked(tx: Db, contactId: string): Promise<boolean> {
+  const asked = await tx
+    .selectFrom('consent_events')
+    .select('id')
+    .where('contact_id', '=', contactId)
+    .where('kind', '=', 'confirmation_asked')
+    .limit(1)
+    .executeTakeFirst()
+  return asked !== undefined
+}
+
+/** The newest thing that reached the customer, as far as is known, is the question for confirmation. */
 export async function wasAskedLast(tx: Db, conversationId: string): Promise<boolean> {
   const last = await tx
     .selectFrom('messages')
     .select('purpose')
     .where('conversation_id', '=', conversationId)
     .where('direction', '=', 'out')
+    .where('status', 'in', ['sending', 'unknown', 'accepted', 'sent', 'delivered', 'read'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()

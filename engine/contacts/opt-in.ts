@@ -1,14 +1,14 @@
 import type { Clock } from '../../domain/clock.ts'
 import type { ConsentSource } from '../../domain/consent.ts'
 import { CallerError } from '../../domain/errors.ts'
-import type { Language } from '../../domain/language.ts'
+import { languages, type Language } from '../../domain/language.ts'
 import { markIn, optInTextsOf, writeLink, type OptInForm } from '../../domain/opt-in.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { recordConsent } from '../../storage/consent.ts'
 import { contactAt } from '../../storage/contacts.ts'
 import { conversationWith } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
-import { openOptInForm } from '../../storage/opt-in-forms.ts'
+import { joinForm, openOptInForm } from '../../storage/opt-in-forms.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import { suppressedHashes } from '../../storage/suppressions.ts'
 import type { DoubleOptIn } from './double-opt-in.ts'
@@ -30,6 +30,12 @@ interface Given {
   /** The page that showed the form. */
   page: string | null
 }
+
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Takes in people who opt in by a form, a widget, a link or a QR code, each with its evidence. */
 export function createOptIn(deps: {
@@ -98,21 +104,27 @@ export function createOptIn(deps: {
     return answer
   }
 
-  /** The form by which a customer's message says that they came, with the evidence for it; null where it says none. */
+  /**
+   * The form by which a customer's message says that they came, with the evidence for it; null where it says none.
+   * `asWritten`: the rest of the message is what the form's link writes, in any language.
+   */
   async function cameBy(
     tx: Db,
     words: string,
     language: Language,
-  ): Promise<{ form: OptInForm; source: ConsentSource; wording: string } | null> {
+  ): Promise<{ form: OptInForm; source: ConsentSource; wording: string; asWritten: boolean } | null> {
     const marked = markIn(words)
     if (marked === null) return null
     const form = await openOptInForm(tx, marked.slug)
     if (form === null) return null
-    const { wording } = optInTextsOf(form, language, deps.settings().business.name)
-    return { form, source: marked.by, wording: `${wording}\n\n${words}` }
+    const { name } = deps.settings().business
+    const { wording } = optInTextsOf(form, language, name)
+    const said = plain(marked.before)
+    const asWritten = languages.some((each) => plain(optInTextsOf(form, each, name).message) === said)
+    return { form, source: marked.by, wording: `${wording}\n\n${words}`, asWritten }
   }
 
-  /** Evidence, and the list and tag of the form. */
+  /** Evidence, and with granted consent the list and tag of the form. */
   async function takeIn(
     tx: Db,
     form: OptInForm,
@@ -131,23 +143,31 @@ export function createOptIn(deps: {
       [{ ...given, contactId, kind: 'given', at: now, channel: 'whatsapp', actor }],
       now,
     )
-    if (form.listId !== null) {
-      const member = { list_id: form.listId, contact_id: contactId, added_at: now }
-      await tx
-        .insertInto('list_members')
-        .values(member)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
-    if (form.tag !== null) {
-      const tag = { contact_id: contactId, tag: form.tag }
-      await tx
-        .insertInto('contact_tags')
-        .values(tag)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
+    const { marketing } = await tx
+      .selectFrom('contacts')
+      .select('marketing')
+      .where('id', '=', contactId)
+      .executeTakeFirstOrThrow()
+    // Anyone can type a number: nobody is put on a list before they confirm.
+    if (marketing === 'granted') await joinForm(tx, form, contactId, now)
     await noteChange(tx, [{ topic: 'contact', id: contactId }], now)
+  }
+
+  /** A person confirmed: they get the list and tag of the form by which they had come last. */
+  async function confirmed(tx: Db, contactId: string): Promise<void> {
+    const given = await tx
+      .selectFrom('consent_events')
+      .select('detail')
+      .where('contact_id', '=', contactId)
+      .where('kind', '=', 'given')
+      .where('source', 'in', ['form', 'widget', 'link', 'qr'])
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const { form: slug } = JSON.parse(given?.detail ?? '{}') as { form?: string }
+    const form = slug === undefined ? null : await openOptInForm(tx, slug)
+    if (form !== null) await joinForm(tx, form, contactId, clock.now())
   }
 
   /** Null where the hub does not know the number's phone yet. */
@@ -167,6 +187,6 @@ export function createOptIn(deps: {
     return writeLink(number.phone, message, form.slug, by)
   }
 
-  return { submit, cameBy, takeIn, linkOf }
+  return { submit, cameBy, takeIn, confirmed, linkOf }
 }
 export type OptIn = ReturnType<typeof createOptIn>

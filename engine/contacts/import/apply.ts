@@ -14,11 +14,19 @@ import type { Db } from '../../../storage/open.ts'
 import type { JudgedRow } from './judge.ts'
 import { joinReasons } from './reasons.ts'
 
+interface Given {
+  importId: string
+  listId: string | null
+  /** Consent waits for each person's confirmation. */
+  needsConfirmation: boolean
+  actor: Pick<Actor, 'kind' | 'id'>
+}
+
 /** Writes what a batch of rows comes to, and the record of it; one statement for each kind of change. */
 export async function applyRows(
   tx: Db,
   rows: readonly JudgedRow[],
-  given: { importId: string; listId: string | null; actor: Pick<Actor, 'kind' | 'id'> },
+  given: Given,
   now: number,
 ): Promise<void> {
   const { importId, listId } = given
@@ -88,7 +96,7 @@ export async function applyRows(
 
 function consentOf(
   people: readonly (NonNullable<JudgedRow['person']> & { row: number; id: string })[],
-  { importId, actor }: { importId: string; actor: Pick<Actor, 'kind' | 'id'> },
+  { importId, needsConfirmation, actor }: Given,
 ): NewConsentEvent[] {
   return people.flatMap(({ id, row, facts: { consent }, decision }) =>
     consent === null || !decision.grantsConsent
@@ -100,6 +108,7 @@ function consentOf(
             at: consent.at,
             source: 'import',
             wording: consent.wording ?? undefined,
+            needsConfirmation,
             detail: { import: importId, row, from: consent.source },
             actor,
           },

@@ -62,6 +62,7 @@ export async function planFile(
     listId: null,
     tags: [],
     createFields: choices.createFields,
+    needsConfirmation: false,
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type ImportPlan,
 } from '../../../domain/contact-import.ts'
 import { CallerError } from '../../../domain/errors.ts'
+import type { Settings } from '../../../domain/settings.ts'
 import type { Actor } from '../../../domain/user.ts'
 import {
   advanceImport,
@@ -54,6 +55,7 @@ export function createImporter(deps: {
   jobs: JobQueue
   folder: string
   phones: () => Promise<PhoneReader>
+  settings: () => Pick<Settings, 'consent'>
 }) {
   const { storage, clock, jobs, folder } = deps
   const { db } = storage
@@ -148,13 +150,16 @@ export function createImporter(deps: {
       const plan = importPlanSchema.parse(JSON.parse(row.options))
       const now = clock.now()
       const listId = given.listId ?? null
-      requireStartable(plan, given.consent, now)
+      const { consent } = given
+      requireStartable(plan, consent, now)
+      const confirmed = consent === 'none' || consent?.confirmed === true
       if (listId !== null && !(await listExists(db, listId))) {
         throw new CallerError('not_found', 'There is no such list', { field: 'listId' })
       }
       const complete: ImportPlan = {
         ...plan,
-        consent: given.consent!,
+        consent: consent!,
+        needsConfirmation: deps.settings().consent.doubleOptIn && !confirmed,
         listId,
         tags: [...new Set(given.tags ?? [])],
       }

@@ -24,6 +24,16 @@ export function requireStartable(plan: ImportPlan, consent: ImportConsent | unde
       fix: 'Give the day on which these people agreed, or name the column that holds it: its target is consentDate',
     })
   }
+  if (
+    consent.confirmed === true &&
+    consent.wording === undefined &&
+    !plan.columns.some(({ target }) => target === 'consentWording')
+  ) {
+    throw new CallerError('invalid', 'What people confirmed has words', {
+      field: 'consent.wording',
+      fix: 'Give the words that they confirmed, or name the column that holds them: its target is consentWording',
+    })
+  }
   if (consent.at !== undefined && consent.at > now) {
     throw new CallerError('invalid', 'The date of consent is in the future', { field: 'consent.at' })
   }

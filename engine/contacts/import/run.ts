@@ -36,7 +36,8 @@ export async function runImport(deps: Running, id: string): Promise<void> {
 async function apply(deps: Running, row: ImportRow): Promise<void> {
   const { db, clock, open, signal } = deps
   const plan = importPlanSchema.parse(JSON.parse(row.options))
-  const given = { importId: row.id, listId: plan.listId, actor: actorOf(row) }
+  const { listId, needsConfirmation } = plan
+  const given = { importId: row.id, listId, needsConfirmation, actor: actorOf(row) }
   const judge = createJudge({
     plan,
     fields: await importFields(db),
