@@ -42,28 +42,28 @@ export function Mapping(props: {
           <thead>
             <tr>
               <th scope="col">{text.row}</th>
+              <th scope="col">{text.outcome}</th>
               {columns.map((column, at) => (
                 <th key={at} scope="col" data-ignored={column.target === 'ignore' || undefined}>
                   <span className={classes.columnTitle}>{column.title || text.column(at + 1)}</span>
                   <TargetSelect column={column} at={at} take={props.take} />
                 </th>
               ))}
-              <th scope="col">{text.outcome}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.row}>
                 <td className={classes.quiet}>{row.row}</td>
+                <td className={classes.reasonCell}>
+                  <OutcomeMark outcome={row.result} />
+                  {row.reason && <p>{row.reason}</p>}
+                </td>
                 {columns.map((column, at) => (
                   <td key={at} data-ignored={column.target === 'ignore' || undefined}>
                     {row.cells[at]}
                   </td>
                 ))}
-                <td className={classes.reasonCell}>
-                  <OutcomeMark outcome={row.result} />
-                  {row.reason && <p>{row.reason}</p>}
-                </td>
               </tr>
             ))}
           </tbody>
