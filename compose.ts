@@ -231,6 +231,7 @@ export async function composeHub(given: {
     jobs,
     folder: importFolder,
     phones: readPhone,
+    settings: settings.current,
   })
   const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, optIn, clock })
   const sends = createSends({

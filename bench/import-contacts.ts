@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { systemClock } from '../domain/clock.ts'
 import { permissions } from '../domain/user.ts'
+import { defaultSettings } from '../domain/settings.ts'
 import { createImporter } from '../engine/contacts/import/importer.ts'
 import { loadPhoneReader } from '../engine/contacts/phone.ts'
 import { createEmbeddedQueue } from '../engine/jobs/embedded.ts'
@@ -95,6 +96,7 @@ async function run(file: string, database: string, folder: string): Promise<Meas
     jobs,
     folder,
     phones: () => Promise.resolve(phones),
+    settings: () => defaultSettings,
   })
   const actor = { kind: 'system' as const, id: 'bench', name: 'bench', permissions }
   const choices = { country: 'IT', createFields: true }

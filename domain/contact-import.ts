@@ -89,6 +89,13 @@ export const importConsentSchema = z.union([
     wording: z.string().trim().max(2_000).optional(),
     /** When, for everybody whose row does not say it itself; milliseconds. */
     at: z.number().int().optional(),
+    /** They confirmed already what they had asked for: double opt-in does not ask them again. */
+    confirmed: z
+      .boolean()
+      .optional()
+      .describe(
+        'Everybody in the file confirmed already, in the words of `wording`; else double opt-in asks them',
+      ),
   }),
 ])
 export type ImportConsent = z.infer<typeof importConsentSchema>
@@ -121,6 +128,8 @@ export const importPlanSchema = z.object({
   listId: z.string().nullable(),
   tags: z.array(z.string()),
   createFields: z.boolean(),
+  /** The consent of this import counts only once each person confirms it. */
+  needsConfirmation: z.boolean().default(false),
   /** When the cells of failed rows and the samples of columns were emptied. */
   cellsForgottenAt: z.number().optional(),
 })

@@ -23,6 +23,8 @@ export const importUsage = `npm run hub -- contacts import <file.csv> [--country
   --consent <words>     where the consent of these people comes from, such as "paper form in the shop"
   --consent-date <day>  when they agreed, as 2024-05-31, where no column says it
   --consent-wording <w> what they agreed to
+  --confirmed           they confirmed those words already; without it, where double opt-in is set, nobody gets
+                        marketing before they confirm
   --no-consent          nobody gets marketing by this import
   --country <code>      where numbers without a country code belong
   --list <name>         adds everybody to a list that exists
@@ -97,6 +99,7 @@ function readArguments(args: string[]) {
         consent: { type: 'string' },
         'consent-date': { type: 'string' },
         'consent-wording': { type: 'string' },
+        confirmed: { type: 'boolean', default: false },
         'no-consent': { type: 'boolean', default: false },
         list: { type: 'string' },
         tag: { type: 'string', multiple: true },
@@ -136,6 +139,8 @@ function choicesOf(values: Values): ImportChoices {
 function consentOf(values: Values): ImportConsent {
   if (values['no-consent']) {
     if (values.consent !== undefined) throw new OperatorError('Give --consent or --no-consent, not both')
+    if (values.confirmed)
+      throw new OperatorError('Give --confirmed with --consent: it says what they confirmed')
     return 'none'
   }
   if (values.consent === undefined || values.consent.trim().length < 3) {
@@ -147,7 +152,8 @@ function consentOf(values: Values): ImportConsent {
   const date = values['consent-date']
   const at = date === undefined ? undefined : momentOf(date, 'dmy')
   if (at === null) throw new OperatorError(`--consent-date ${date} is no date`, 'Write it as 2024-05-31')
-  return { source: values.consent.trim(), wording: values['consent-wording'], at }
+  const { confirmed } = values
+  return { source: values.consent.trim(), wording: values['consent-wording'], at, confirmed }
 }
 
 async function listNamed({ storage }: Pick<Hub, 'storage'>, name: string): Promise<string> {

@@ -8,7 +8,7 @@ export const contactsImportStart = operation({
   name: 'contacts.import.start',
   title: 'Import the contacts of a file',
   description:
-    'Begins the import of a file that contacts.import.check looked at. Cells that say something overwrite, empty ones erase nothing, tags are added. `consent` says where the consent to marketing comes from, or `none`; nobody who withdrew gets it back. Follow it with contacts.import.get.',
+    'Begins the import of a file that contacts.import.check looked at. Cells that say something overwrite, empty ones erase nothing, tags are added. `consent` says where the consent to marketing comes from, or `none`; nobody who withdrew gets it back. Where double opt-in is set, the consent waits until each person confirms it, unless `consent.confirmed` says, with the wording, that they all did. Follow it with contacts.import.get.',
   permission: 'contacts:write',
   effect: 'write',
   http: { method: 'POST', path: '/contacts/imports/:id/start' },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { defaultSettings } from '../../domain/settings.ts'
 import { createImporter } from '../../engine/contacts/import/importer.ts'
 import { exportContacts } from '../../engine/contacts/export.ts'
 import { loadPhoneReader } from '../../engine/contacts/phone.ts'
@@ -26,7 +27,14 @@ it.each([
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const clock = testClock()
     const jobs = createEmbeddedQueue({ db, clock, worker: 'test:1:a' })
-    const imports = createImporter({ storage: { db }, clock, jobs, folder, phones: loadPhoneReader })
+    const imports = createImporter({
+      storage: { db },
+      clock,
+      jobs,
+      folder,
+      phones: loadPhoneReader,
+      settings: () => defaultSettings,
+    })
     await db
       .insertInto('lists')
       .values({ id: 'l', name: 'Clienti', description: null, created_at: 0 })

@@ -117,6 +117,26 @@ describe('an import', () => {
     expect(await world.people()).toEqual([])
   })
 
+  it('leaves consent to be confirmed where double opt-in is set, unless all confirmed already', async () => {
+    const world = await importWorld({ doubleOptIn: true })
+    const consent = { source: 'paper form', wording: 'I want offers', at: 1_700_000_000_000 }
+    const states = async () => (await world.people()).map(({ marketing }) => marketing)
+    await world.import(lines('telefono', '333 1234567'), {}, { consent })
+    await world.import(lines('telefono', '333 1234568'), {}, { consent: { ...consent, confirmed: false } })
+    await world.import(lines('telefono', '333 1234569'), {}, { consent: { ...consent, confirmed: true } })
+    await world.import(lines('telefono', '333 1234570'), {}, { consent: 'none' })
+    expect(await states()).toEqual(['pending', 'pending', 'granted', 'none'])
+
+    const { source, at } = consent
+    const { id } = await world.check(lines('telefono', '333 1234571'))
+    await expect(world.imports.start(id, { consent: { source, at, confirmed: true } })).rejects.toMatchObject(
+      { field: 'consent.wording' },
+    )
+    const worded = lines('telefono;testo consenso', '333 1234571;I want offers')
+    await world.import(worded, {}, { consent: { source, at, confirmed: true } })
+    expect((await states()).at(-1)).toBe('granted')
+  })
+
   it('gives consent with its evidence, and never to who withdrew, stopped, was erased or has yet to confirm', async () => {
     const world = await importWorld()
     const { db, clock } = world

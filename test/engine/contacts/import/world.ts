@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { ImportChoices } from '../../../../domain/contact-import.ts'
+import { defaultSettings } from '../../../../domain/settings.ts'
 import type { Actor } from '../../../../domain/user.ts'
 import { createImporter, type StartImport } from '../../../../engine/contacts/import/importer.ts'
 import { loadPhoneReader } from '../../../../engine/contacts/phone.ts'
@@ -14,18 +15,21 @@ import { testStorage } from '../../../database.ts'
 export const importer: Actor = { kind: 'user', id: 'anna', name: 'Anna', permissions: [] }
 
 /** An importer over a database and a folder of its own. */
-export async function importWorld(options: { databaseFile?: string } = {}) {
+export async function importWorld(options: { databaseFile?: string; doubleOptIn?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'centralino-import-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const storage = await testStorage(options.databaseFile)
   const clock = testClock()
   const jobs = createEmbeddedQueue({ db: storage.db, clock, worker: 'test:1:a' })
+  const { consent } = defaultSettings
+  const settings = { consent: { ...consent, doubleOptIn: options.doubleOptIn ?? false } }
   const imports = createImporter({
     storage,
     clock,
     jobs,
     folder: join(folder, 'imports'),
     phones: loadPhoneReader,
+    settings: () => settings,
   })
   const { db } = storage
   let files = 0
