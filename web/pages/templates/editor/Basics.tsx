@@ -33,7 +33,7 @@ export function Basics(props: PartProps & { fixed: { name: boolean; category: bo
         />
         <Select
           label={text.language}
-          description={' '}
+          description={'\u00a0'}
           value={draft.language}
           error={wrongAt('language')}
           disabled={disabled || fixed.name}

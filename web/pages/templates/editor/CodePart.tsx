@@ -38,7 +38,7 @@ export function CodePart({ draft, change, disabled, wrongAt }: PartProps) {
         />
         <Select
           label={text.otpType}
-          description={' '}
+          description={'\u00a0'}
           value={code.button.otp_type}
           disabled={disabled}
           allowDeselect={false}

@@ -160,7 +160,11 @@ export function EditorForm(props: {
       wide
       actions={
         <>
-          {template && <StatusMark status={template.status} />}
+          {template && (
+            <span className={classes.status}>
+              <StatusMark status={template.status} />
+            </span>
+          )}
           {!disabled && (
             <Button
               variant="default"

@@ -43,7 +43,7 @@ export function Parts(
 function BodyPart({ draft, change, disabled, wrongAt }: PartProps) {
   const text = useText(editorText)
   return (
-    <Part title={text.body}>
+    <Part title={text.bodyPart}>
       <TextField
         field="body"
         label={text.body}

@@ -5,7 +5,7 @@ const whyMissing = (words: Record<string, string>) => words
 export const previewText = dictionary({
   en: {
     title: 'Preview',
-    examples: 'With the examples',
+    examples: 'Nobody: examples and fallbacks',
     whose: 'Whose values fill the gaps',
     nobody: 'Nobody found',
     light: 'Show on a light phone',
@@ -27,7 +27,7 @@ export const previewText = dictionary({
   },
   it: {
     title: 'Anteprima',
-    examples: 'Con gli esempi',
+    examples: 'Nessuno: esempi e riserve',
     whose: 'Di chi sono i valori',
     nobody: 'Nessuno trovato',
     light: 'Mostra su un telefono chiaro',
@@ -50,7 +50,7 @@ export const previewText = dictionary({
   },
   es: {
     title: 'Vista previa',
-    examples: 'Con los ejemplos',
+    examples: 'Nadie: ejemplos y reservas',
     whose: 'De quién son los valores',
     nobody: 'No se encontró a nadie',
     light: 'Mostrar en un teléfono claro',
