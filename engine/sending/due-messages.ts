@@ -11,7 +11,9 @@ interface Asked {
 
 /**
  * The next due message of each person and kind who has none under way: replies before single messages before bulk
- * sends, each in order. However many wait for later, only what is due is looked at.
+ * sends, each in order. A bulk send that holds a person's message back keeps no single one, and while one of those is
+ * due the bulk send waits, so that the gate sees them one after the other. However many wait for later, only what is
+ * due is looked at.
  */
 export async function dueMessages(tx: Db, { limit, except }: Asked, now: number): Promise<DueMessage[]> {
   const due: DueMessage[] = []
@@ -96,14 +98,22 @@ function dueOfPriority(tx: Db, priority: number, { limit, except }: Asked, now: 
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('messages as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.contact_id', '=', 'messages.contact_id')
-            .whereRef('earlier.category', '=', 'messages.category')
-            .whereRef('earlier.seq', '<', 'messages.seq')
-            .where('earlier.status', 'in', [sql.lit('queued'), sql.lit('held')])
+          selectFrom('messages as other')
+            .select('other.id')
+            .whereRef('other.contact_id', '=', 'messages.contact_id')
+            .whereRef('other.category', '=', 'messages.category')
+            .where('other.status', 'in', [sql.lit('queued'), sql.lit('held')])
             // What is parked with a paused send has no turn, and keeps nobody's.
-            .where('earlier.due_at', 'is not', null),
+            .where('other.due_at', 'is not', null)
+            .where(({ eb, and, or }) => {
+              const earlier = eb('other.seq', '<', eb.ref('messages.seq'))
+              const single = eb('other.send_id', 'is', null)
+              const ofBulk = eb('messages.send_id', 'is not', null)
+              return or([
+                and([earlier, or([single, ofBulk])]),
+                and([ofBulk, single, eb('other.due_at', '<=', now)]),
+              ])
+            }),
         ),
       ),
     )
