@@ -3,11 +3,8 @@ import { expect, it } from 'vitest'
 import { day } from '../../../../domain/clock.ts'
 import { defaultSettings } from '../../../../domain/settings.ts'
 import { claimMessages } from '../../../../engine/sending/claim.ts'
-import { queuePage } from '../../../../engine/sending/sends/queue-page.ts'
-import { templatesOf } from '../../../../engine/sending/sends/templates.ts'
-import { findSend } from '../../../../storage/sends.ts'
 import { testStorage } from '../../../database.ts'
-import { addNumber, addPeople, addTemplate, greeting } from './world.ts'
+import { addNumber, addPeople, addTemplate, greeting, writtenSend } from './world.ts'
 
 /** A Wednesday at ten in Rome. */
 const morning = Date.UTC(2026, 11, 2, 9, 0)
@@ -29,35 +26,7 @@ async function waitingSend(people: number) {
     })),
     morning - day,
   )
-  const sendId = uuidv7()
-  await db
-    .insertInto('sends')
-    .values({
-      id: sendId,
-      name: 'Spring',
-      audience: JSON.stringify({ filter: { all: [] } }),
-      variants: JSON.stringify([greeting.name, second]),
-      values: '{}',
-      category: 'marketing',
-      numbers: JSON.stringify(['n1']),
-      status: 'running',
-      budget: JSON.stringify({ messages: null, costMicros: null }),
-      planned: people,
-      queued: people,
-      created_by_kind: 'user',
-      created_by: 'u',
-      created_at: morning,
-    })
-    .execute()
-  const send = (await findSend(db, sendId))!
-  const templates = await templatesOf(db, {
-    names: send.templates,
-    businessIds: ['b'],
-    spreadBy: sendId,
-    language: 'it',
-  })
-  const contacts = await db.selectFrom('contacts').selectAll().orderBy('id').execute()
-  await queuePage(db, send, contacts, { templates, settings: defaultSettings, now: morning })
+  const sendId = await writtenSend(db, { templates: [greeting.name, second], now: morning })
   const messages = () =>
     db
       .selectFrom('messages')

@@ -1,4 +1,8 @@
 import { uuidv7 } from 'uuidv7'
+import { defaultSettings } from '../../../../domain/settings.ts'
+import { queuePage } from '../../../../engine/sending/sends/queue-page.ts'
+import { templatesOf } from '../../../../engine/sending/sends/templates.ts'
+import { findSend } from '../../../../storage/sends.ts'
 import { recordConsent } from '../../../../storage/consent.ts'
 import { unknownPerson } from '../../../../storage/contacts.ts'
 import type { Db } from '../../../../storage/open.ts'
@@ -100,4 +104,36 @@ export async function addPeople(
   )
   await recordConsent(db, given, now)
   return rows.map(({ id }) => id)
+}
+
+/** A send to everybody by the number `n1` of the business `b`, whose messages are written and wait for their turn. */
+export async function writtenSend(
+  db: Db,
+  { templates: names, now }: { templates: string[]; now: number },
+): Promise<string> {
+  const id = uuidv7()
+  const contacts = await db.selectFrom('contacts').selectAll().orderBy('id').execute()
+  await db
+    .insertInto('sends')
+    .values({
+      id,
+      name: 'Spring',
+      audience: JSON.stringify({ filter: { all: [] } }),
+      variants: JSON.stringify(names),
+      values: '{}',
+      category: 'marketing',
+      numbers: JSON.stringify(['n1']),
+      status: 'running',
+      budget: JSON.stringify({ messages: null, costMicros: null }),
+      planned: contacts.length,
+      queued: contacts.length,
+      created_by_kind: 'user',
+      created_by: 'u',
+      created_at: now,
+    })
+    .execute()
+  const send = (await findSend(db, id))!
+  const templates = await templatesOf(db, { names, businessIds: ['b'], spreadBy: id, language: 'it' })
+  await queuePage(db, send, contacts, { templates, settings: defaultSettings, now })
+  return id
 }
