@@ -2,6 +2,7 @@ import express, { type Request, type Response, type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
+import { minute } from '../domain/clock.ts'
 import { CallerError } from '../domain/errors.ts'
 import { languages, languageSchema, type Language } from '../domain/language.ts'
 import { optInTextsOf, type OptInForm } from '../domain/opt-in.ts'
@@ -22,7 +23,7 @@ const submission = z.object({
 export function optInRoutes({ hub }: { hub: Hub }): Router {
   const routes = express.Router()
   routes.use('/:slug', allowOrigins)
-  routes.use(rateLimit({ windowMs: 60_000, limit: 120, standardHeaders: 'draft-8', legacyHeaders: false }))
+  routes.use(atMost(120))
 
   routes.get('/:slug', async (request, response) => {
     const view = await viewOf(request)
@@ -46,7 +47,7 @@ export function optInRoutes({ hub }: { hub: Hub }): Router {
 
   routes.post(
     '/:slug',
-    rateLimit({ windowMs: 60_000, limit: 10, standardHeaders: 'draft-8', legacyHeaders: false }),
+    atMost(10),
     express.urlencoded({ extended: false, limit: '8kb' }),
     express.json({ limit: '8kb' }),
     async (request, response) => {
@@ -58,6 +59,8 @@ export function optInRoutes({ hub }: { hub: Hub }): Router {
       }
       const parsed = submission.safeParse(request.body ?? {})
       if (!parsed.success) {
+        const [{ path, message }] = parsed.error.issues as [z.core.$ZodIssue]
+        if (!asPage) throw new CallerError('invalid', message, { field: path.join('.') })
         return fault('phone', widgetTexts(view.language).hint, { phone: '', name: '' })
       }
       const given = parsed.data
@@ -134,6 +137,18 @@ export function optInRoutes({ hub }: { hub: Hub }): Router {
     next()
   }
 }
+
+/** So many a minute from one address; the answer is one that the widget can show. */
+const atMost = (perMinute: number) =>
+  rateLimit({
+    windowMs: minute,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler(_request, _response, next) {
+      next(new CallerError('rate_limited', 'Too many at once', { fix: 'Try again in a minute' }))
+    },
+  })
 
 /** Where a number without its country's code belongs, by the language of the page. */
 const countryOf: Record<Language, string> = { it: 'IT', en: 'GB', es: 'ES' }

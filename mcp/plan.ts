@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sayReason } from '../domain/explain/explain.ts'
 import { CallerError } from '../domain/errors.ts'
 import type { Audience } from '../domain/send.ts'
 import type { sendsForecast } from '../operations/sends/forecast.ts'
@@ -22,6 +21,9 @@ export const planInput = {
     .default({})
     .describe('Variables to give, by key such as body.1'),
 }
+
+/** Models read English, and times in UTC. */
+export const planReader = { language: 'en', timeZone: 'UTC' } as const
 
 /** The one way in which the audience was said. */
 export function audienceOf(given: {
@@ -71,10 +73,7 @@ export function planOf(forecast: Forecast, quote: Quotes['quote']): z.output<typ
   return {
     audience: forecast.audience,
     reachable: forecast.reachable,
-    excluded: forecast.excluded.map(({ people, reason }) => ({
-      people,
-      why: sayReason(reason, {}, { language: 'en', timeZone: 'UTC' }),
-    })),
+    excluded: forecast.excluded.map(({ people, sentence }) => ({ people, why: sentence })),
     samples: forecast.samples.map(({ preview }) => quote('message', preview.body, 400)),
     cost: currency !== null && unpriced > 0 ? `${sum}, without ${unpriced} people who have no price` : sum,
     perDay: [...days].slice(0, mostDays).map(([date, messages]) => `${date}: ${messages}`),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sendsForecast } from '../../operations/sends/forecast.ts'
-import { audienceOf, planInput, planOf, planShape } from '../plan.ts'
+import { audienceOf, planInput, planOf, planReader, planShape } from '../plan.ts'
 import { tool } from '../tool.ts'
 
 export const forecastSend = tool({
@@ -13,7 +13,8 @@ export const forecastSend = tool({
   output: z.object({ notice: z.string(), plan: planShape }),
   afterError: { not_found: 'list_templates', conflict: 'list_templates' },
   async run({ ask, quote, notice }, { templates, values, ...who }) {
-    const { forecast } = await ask(sendsForecast, { templates, values, audience: audienceOf(who) })
+    const audience = audienceOf(who)
+    const { forecast } = await ask(sendsForecast, { templates, values, audience, ...planReader })
     return { notice, plan: planOf(forecast, quote) }
   },
 })

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { CallerError } from '../../domain/errors.ts'
 import { sendsForecast } from '../../operations/sends/forecast.ts'
 import { sendsStart } from '../../operations/sends/start.ts'
 import { moment } from '../figures.ts'
-import { audienceOf, planInput, planOf, planShape } from '../plan.ts'
+import { audienceOf, planInput, planOf, planReader, planShape } from '../plan.ts'
 import { tool } from '../tool.ts'
 
 export const sendTemplate = tool({
@@ -28,28 +29,40 @@ export const sendTemplate = tool({
   afterError: { not_found: 'list_templates', conflict: 'send_template' },
   async run({ ask, quote, notice, confirm }, { name, templates, values, confirmToken, ...who }) {
     const input = { name, templates, values, audience: audienceOf(who) }
-    const { forecast } = await ask(sendsForecast, input)
+    // The id comes first, so that both calls spread people over the templates alike.
+    const [id = '', token = ''] = confirmToken?.split('~') ?? [randomUUID()]
+    if (!z.uuid().safeParse(id).success) throw notOurs()
+    const { forecast } = await ask(sendsForecast, { ...input, id, ...planReader })
     const plan = planOf(forecast, quote)
-    const { audience, reachable, excluded } = forecast
+    const { audience, reachable, excluded, samples, cost } = forecast
     // What moves by itself, such as the finishing time, is no part of what the person agreed to.
     const subject = {
+      id,
       input,
       audience,
       reachable,
       excluded: excluded.map(({ reason, people }) => [reason, people]),
+      samples,
+      cost,
     }
     if (confirmToken === undefined) {
-      const { token, expiresAt } = confirm.issue(subject)
-      return { notice, sent: false, confirmToken: token, tokenExpiresAt: moment(expiresAt), plan }
+      const { token: made, expiresAt } = confirm.issue(subject)
+      return {
+        notice,
+        sent: false,
+        confirmToken: `${id}~${made}`,
+        tokenExpiresAt: moment(expiresAt),
+        plan,
+      }
     }
-    confirm.redeem(confirmToken, subject)
-    const { send } = await ask(sendsStart, { ...input, id: idOf(confirmToken) })
+    confirm.redeem(token, subject)
+    const { send } = await ask(sendsStart, { ...input, id })
     return { notice, sent: true, sendId: send.id, plan }
   },
 })
 
-/** One send for each token: a UUID (RFC 9562, version 8) made of it. */
-function idOf(token: string): string {
-  const hex = createHash('sha256').update(token).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
+const notOurs = () =>
+  new CallerError('conflict', 'The token is none of ours', {
+    field: 'confirmToken',
+    fix: 'Call again without confirmToken, show the person the plan, and pass on the new token if they agree',
+  })

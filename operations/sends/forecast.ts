@@ -16,12 +16,12 @@ export const sendsForecast = operation({
   http: { method: 'POST', path: '/sends/forecast' },
   input: sendInputSchema.extend({
     name: sendInputSchema.shape.name.default('Forecast'),
+    id: z.uuid().optional().describe('Of an earlier forecast, to see the same send again'),
     startAt: z.number().int().optional().describe('Milliseconds since the epoch; now where not given'),
     ...readerInput,
   }),
   output: z.object({ id: z.string(), forecast: forecastShape }),
-  async run({ hub }, { language, timeZone, ...input }) {
-    const id = uuidv7()
+  async run({ hub }, { id = uuidv7(), language, timeZone, ...input }) {
     const now = hub.clock.now()
     const made = await forecast(
       hub.storage.db,

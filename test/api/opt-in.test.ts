@@ -168,3 +168,20 @@ it('does not take back by a form who had left and was erased', async () => {
   expect(await answer.text()).toContain('wa.me')
   expect(await contact(hub)).toMatchObject({ marketing: 'none' })
 })
+
+it('tells a widget that asks too often so in words that it can show, and which field is wrong', async () => {
+  const hub = await withForm(false)
+  const send = (body: object) =>
+    fetch(`${hub.url}/optin/news`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const wrong = await send({ phone: anna, agreed: true, name: 'x'.repeat(200) })
+  expect(await wrong.json()).toMatchObject({ error: { code: 'invalid', field: 'name' } })
+  for (let tries = 0; tries < 9; tries++) await send({ phone: anna })
+  const refused = await send({ phone: anna, agreed: true })
+  expect(refused.status).toBe(429)
+  expect(await refused.json()).toMatchObject({ error: { code: 'rate_limited', fix: expect.any(String) } })
+  expect(await contact(hub)).toBeUndefined()
+})

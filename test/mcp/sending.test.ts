@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { day } from '../../domain/clock.ts'
+import { replacePrices } from '../../storage/prices.ts'
 import { testHub, type TestHub } from '../hub.ts'
 import { addNumber, addPeople, addTemplate, greeting } from '../engine/sending/sends/world.ts'
 import { clientOf } from './clients.ts'
@@ -75,6 +76,27 @@ it('does not take a token for another audience, or one that was used', async () 
   const again = await client.call<Plan>('send_template', input)
   await client.call('send_template', { ...input, confirmToken: again.confirmToken })
   await expect(client.call('send_template', { ...input, confirmToken: again.confirmToken })).rejects.toThrow()
+})
+
+it('does not take a token for words or a price that changed, or one that is made up', async () => {
+  const hub = await shop()
+  const { db } = hub.hub.storage
+  const client = await clientOf(hub, 'read', true)
+  const { confirmToken } = await client.call<Plan>('send_template', input)
+  const [before] = await db.selectFrom('templates').select('components').execute()
+  await db
+    .updateTable('templates')
+    .set({ components: before!.components.replace('primavera', 'fine stagione') })
+    .execute()
+  expect(await client.refusal('send_template', { ...input, confirmToken })).toMatchObject({
+    code: 'conflict',
+    field: 'confirmToken',
+  })
+  await db.updateTable('templates').set({ components: before!.components }).execute()
+  await replacePrices(db, [{ country: 'IT', category: 'marketing', currency: 'EUR', micros: 57_200 }])
+  expect((await client.refusal('send_template', { ...input, confirmToken })).code).toBe('conflict')
+  expect((await client.refusal('send_template', { ...input, confirmToken: 'made~up' })).code).toBe('conflict')
+  expect(await db.selectFrom('sends').select('id').execute()).toEqual([])
 })
 
 it('sends nothing for a key without its send switch', async () => {
