@@ -12,9 +12,15 @@ export interface Evidence {
   lead: number
   /** How many words of the query have a meaning of their own. */
   asked: number
+  /** What one word is of them: half of a question of two words, little of a long one. */
+  brief: number
   /** How many of them the whole knowledge base lacks, in whatever words. */
   strange: number
   cosine: number
+  /** Share of the query's worth that one wording of the hit's question holds. */
+  told: number
+  /** Of the words that the hit lacks, the rarest one's worth as a share of the rarest word's of the query. */
+  missing: number
   /** Share of the query's words that the first hit holds, for those who read the trace. */
   cover: number
   /** 1 where the first hit is in another language than the customer's. */
@@ -23,7 +29,18 @@ export interface Evidence {
   same: number
 }
 
-const nothing: Evidence = { lead: -8, asked: 0, strange: 0, cosine: 0, cover: 0, foreign: 0, same: 0 }
+const nothing: Evidence = {
+  lead: -8,
+  asked: 0,
+  brief: 1,
+  strange: 0,
+  cosine: 0,
+  told: 0,
+  missing: 1,
+  cover: 0,
+  foreign: 0,
+  same: 0,
+}
 /** The relevance that a hit reaches by chance: no lead is made of less. */
 const byChance = 4
 /** Keeps the odds finite. */
@@ -47,8 +64,11 @@ export const createEvidence =
     return {
       lead: -Math.log(odds),
       asked: terms.length,
+      brief: 1 / Math.max(1, terms.length),
       strange: terms.filter((term) => term.strange).length,
       cosine: first.cosine,
+      told: first.match?.told ?? 0,
+      missing: first.match?.missing ?? 1,
       cover: first.match?.share ?? 0,
       foreign: first.language === null || first.language === language ? 0 : 1,
       same: Math.max(0, ...wordings.map((wording) => likeness(asked, wording))),

@@ -6,11 +6,9 @@ import type { Asked } from './ask.ts'
 import { fitLogistic, probability, type Example, type Logistic } from './logistic.ts'
 import { auroc, coverageAt, ece, hitAt, riskThreshold } from './metrics.ts'
 import { fitRanking, reordered, type RankWeights } from './ranking.ts'
+import type { Suite } from './suites.ts'
 
-interface Domain {
-  name: string
-  /** Sets of one family share their questions, and are left out together. */
-  family: string
+interface Domain extends Pick<Suite, 'name' | 'family' | 'plain' | 'unseen'> {
   asked: readonly Asked[]
 }
 
@@ -29,8 +27,8 @@ type Scored = Parameters<typeof coverageAt>[1][number]
 /** An error rate above the wanted one is to be refuted at this level before a threshold is recommended. */
 const level = 0.1
 const wantedWrong = 0.05
-/** What a question without its answer weighs beside one that was really asked. */
-const withoutAnswer = 0.3
+/** What a question without its answer weighs beside one that was really asked: a short one has little to be found by. */
+const withoutAnswer = { hard: 0.3, plain: 0.1 }
 
 /** Refits ranking and confidence on all domains, and says how well a fit on the others does on each one left out. */
 export function fitReport(domains: readonly Domain[], analyser: Analyser): string {
@@ -46,9 +44,13 @@ export function fitReport(domains: readonly Domain[], analyser: Analyser): strin
     'in the fit',
     sets.map((set) => ({ name: set.name, line: measure(set, model, analyser).line })),
   )
-  const leftOut = sets.flatMap((set) => {
-    const others = sets.filter(({ family }) => family !== set.family)
-    return others.length === 0 ? [] : [{ name: set.name, ...measure(set, learn(others, analyser), analyser) }]
+  const leftOut = [...new Set(sets.map(({ family }) => family))].flatMap((family) => {
+    const others = sets.filter((set) => set.family !== family)
+    if (others.length === 0) return []
+    const model = learn(others, analyser)
+    return sets
+      .filter((set) => set.family === family)
+      .map((set) => ({ name: set.name, ...measure(set, model, analyser) }))
   })
   report('each family of sets by a fit on the others', leftOut)
   const held = leftOut.flatMap(({ scored }) => scored)
@@ -64,33 +66,35 @@ export function fitReport(domains: readonly Domain[], analyser: Analyser): strin
 const table = (rows: readonly (readonly [string, number])[]) =>
   rows.map(([name, value]) => `  ${name} ${value.toFixed(3)}`)
 
-function learn(sets: readonly Domain[], analyser: Analyser): Model {
-  const rankings = sets.map(({ family, asked }) => ({
-    family,
+function learn(all: readonly Domain[], analyser: Analyser): Model {
+  const sets = all.filter(({ unseen }) => !unseen)
+  const rankings = sets.map(({ asked, ...set }) => ({
+    ...set,
     examples: asked.flatMap(({ found, expects }) =>
       found === null || expects === null ? [] : [{ hits: found.hits, expects, weight: 1 }],
     ),
   }))
   const ranking = fitRanking(balanced(rankings))
-  const examples = sets.map(({ family, asked }) => ({
-    family,
-    examples: asked.flatMap((item) => examplesOf(item, ranking, analyser)),
+  const examples = sets.map(({ asked, ...set }) => ({
+    ...set,
+    examples: asked.flatMap((item) => examplesOf(item, ranking, analyser, set.plain)),
   }))
   return { ranking, confidence: fitLogistic(balanced(examples)) }
 }
 
-/** Every family of sets weighs the same, however many lines it has. */
+/** Of every family the plain questions weigh as much as the hard ones, however many lines there are of either. */
 function balanced<T extends { weight: number }>(
-  sets: readonly { family: string; examples: readonly T[] }[],
+  sets: readonly (Pick<Domain, 'family' | 'plain'> & { examples: readonly T[] })[],
 ): T[] {
   const total = new Map<string, number>()
-  for (const { family, examples } of sets) {
-    const weight = examples.reduce((sum, example) => sum + example.weight, 0)
-    total.set(family, (total.get(family) ?? 0) + weight)
+  const kind = ({ family, plain }: Pick<Domain, 'family' | 'plain'>) => `${family} ${plain}`
+  for (const set of sets) {
+    const weight = set.examples.reduce((sum, example) => sum + example.weight, 0)
+    total.set(kind(set), (total.get(kind(set)) ?? 0) + weight)
   }
-  const mean = [...total.values()].reduce((sum, weight) => sum + weight, 0) / total.size
-  return sets.flatMap(({ family, examples }) =>
-    examples.map((example) => ({ ...example, weight: (example.weight * mean) / total.get(family)! })),
+  const most = Math.max(...total.values())
+  return sets.flatMap((set) =>
+    set.examples.map((example) => ({ ...example, weight: (example.weight * most) / total.get(kind(set))! })),
   )
 }
 
@@ -117,7 +121,12 @@ function measures(scored: readonly Scored[]): string {
 }
 
 /** What was looked up, and each question once more as if the knowledge base lacked its answer. */
-function examplesOf({ found, expects, turn, record }: Asked, ranking: RankWeights, analyser: Analyser) {
+function examplesOf(
+  { found, expects, turn, record }: Asked,
+  ranking: RankWeights,
+  analyser: Analyser,
+  plain = false,
+) {
   if (record.set === 'sentiment' || found === null) return []
   const evidence = createEvidence(analyser, ranking)
   const hits = reordered(found.hits, ranking)
@@ -129,6 +138,11 @@ function examplesOf({ found, expects, turn, record }: Asked, ranking: RankWeight
   const asked: FitExample = { x: measured(hits), y: right(hits[0]), answerable: expects !== null, weight: 1 }
   const others = hits.filter((hit) => !right(hit))
   if (expects === null || others.length === 0) return [asked]
-  const unanswered: FitExample = { x: measured(others), y: false, answerable: false, weight: withoutAnswer }
+  const unanswered: FitExample = {
+    x: measured(others),
+    y: false,
+    answerable: false,
+    weight: plain ? withoutAnswer.plain : withoutAnswer.hard,
+  }
   return [asked, unanswered]
 }

@@ -14,6 +14,7 @@ const passage = (question: string, words: number, more: Partial<Hit> = {}): Hit 
     share: 1,
     missing: 0,
     echo: 0,
+    told: 0,
     together: 0,
     bm25: 0.5,
     cosine: 0.5,
@@ -44,7 +45,11 @@ describe('evidence', () => {
 
   it('counts what was asked, and what of it the knowledge base lacks', () => {
     const terms = [term('spedizione'), term('canguro', true)]
-    expect(measure('spedizione canguro', [shipping], terms)).toMatchObject({ asked: 2, strange: 1 })
+    expect(measure('spedizione canguro', [shipping], terms)).toMatchObject({
+      asked: 2,
+      brief: 0.5,
+      strange: 1,
+    })
   })
 
   it('sees another language and the same wording', () => {
@@ -65,13 +70,27 @@ describe('evidence', () => {
 })
 
 describe('confidence', () => {
-  const some: Evidence = { lead: 0, asked: 4, strange: 0, cosine: 0.4, cover: 1, foreign: 0, same: 0 }
+  const some: Evidence = {
+    lead: 0,
+    asked: 4,
+    brief: 0.25,
+    strange: 0,
+    cosine: 0.4,
+    told: 0.5,
+    missing: 0.5,
+    cover: 1,
+    foreign: 0,
+    same: 0,
+  }
   const value = (more: Partial<Evidence>, support: number | null = null, picked = false) =>
     confidenceOf({ evidence: { ...some, ...more }, support, picked }).value
 
   it.each<[keyof Evidence, number, number]>([
     ['lead', -1, 2],
     ['strange', 2, 0],
+    ['told', 0.2, 0.9],
+    ['missing', 1, 0],
+    ['brief', 0.1, 0.5],
     ['cosine', 0.2, 0.6],
   ])('from %s %d to %d grows', (part, less, more) =>
     expect(value({ [part]: more })).toBeGreaterThan(value({ [part]: less })),

@@ -38,6 +38,19 @@ describe.each([
   }, 180_000)
 })
 
+describe('plain questions that no fit has seen', () => {
+  it.each(['demo', 'vet-dev'])(
+    'of %s are mostly answered',
+    async (base) => {
+      const asked = await evaluateSuite(suite(`plain-${base}-heldout`))
+      const right = given(asked).filter(rightOf).length
+      expect(right / rankingsOf(asked).length).toBeGreaterThan(0.5)
+      expect(given(asked).length - right).toBeLessThan(4)
+    },
+    180_000,
+  )
+})
+
 describe('messages', () => {
   const lines = (asked: readonly Asked[]) =>
     asked.flatMap(({ record, expected }) => (expected === null ? [] : [{ record, expected }]))

@@ -50,6 +50,12 @@ describe('what a chunk holds of a query', () => {
     expect(held('sotterraneo bici', parking).together).toBe(0)
   })
 
+  test('what is told is the share of the query that its own question holds', () => {
+    expect(held('parcheggio', parking).told).toBe(1)
+    expect(held('parcheggio delle bici', parking).told).toBeLessThan(1)
+    expect(held('bici', parking).told).toBe(0)
+  })
+
   test('the echo is the share of its own question that the query accounts for', () => {
     expect(held('parcheggio', parking).echo).toBe(1)
     expect(held('bici', parking).echo).toBe(0)

@@ -4,8 +4,9 @@ import { dictionary, plural } from '../../../i18n/dictionary.ts'
 export interface PartNames {
   cover: string
   same: string
+  told: string
+  missing: string
   lead: string
-  rival: string
   support: string
 }
 
@@ -25,7 +26,8 @@ export const detailsText = dictionary({
       cover: 'Of the question, found in the best passage',
       same: 'Worded like a question of the knowledge base',
       lead: 'Ahead of the next passages by',
-      rival: 'Second passage, as a share of the best',
+      told: 'Of the question, found in the question that the best passage answers',
+      missing: 'Weight of what the best passage lacks of the question',
       support: 'Of the answer, backed by its sources',
     } as PartNames,
     foreign: 'The best passage is in another language.',
@@ -80,7 +82,8 @@ export const detailsText = dictionary({
       cover: 'Della domanda, trovata nel brano migliore',
       same: 'Formulata come una domanda della conoscenza',
       lead: 'Distacco dai brani successivi',
-      rival: 'Secondo brano, rispetto al migliore',
+      told: 'Della domanda, trovata nella domanda a cui risponde il brano migliore',
+      missing: 'Peso di ciò che al brano migliore manca della domanda',
       support: 'Della risposta, sostenuta dalle fonti',
     },
     foreign: 'Il brano migliore è in un’altra lingua.',
@@ -136,7 +139,8 @@ export const detailsText = dictionary({
       cover: 'De la pregunta, hallado en el mejor pasaje',
       same: 'Formulada como una pregunta del conocimiento',
       lead: 'Ventaja sobre los pasajes siguientes',
-      rival: 'Segundo pasaje, respecto al mejor',
+      told: 'De la pregunta, hallado en la pregunta a la que responde el mejor pasaje',
+      missing: 'Peso de lo que al mejor pasaje le falta de la pregunta',
       support: 'De la respuesta, respaldado por las fuentes',
     },
     foreign: 'El mejor pasaje está en otro idioma.',
