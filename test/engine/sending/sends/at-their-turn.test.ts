@@ -2,6 +2,10 @@ import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import { day } from '../../../../domain/clock.ts'
 import { defaultSettings } from '../../../../domain/settings.ts'
+import { ProviderError } from '../../../../domain/errors.ts'
+import { createEmbeddedQueue } from '../../../../engine/jobs/embedded.ts'
+import { recordOutcomes } from '../../../../engine/sending/outcome.ts'
+import { testClock } from '../../../clock.ts'
 import { claimMessages } from '../../../../engine/sending/claim.ts'
 import { testStorage } from '../../../database.ts'
 import { addNumber, addPeople, addTemplate, greeting, writtenSend } from './world.ts'
@@ -117,4 +121,18 @@ it('lets what a paused send keeps for a person stand in nobody’s way', async (
   await db.insertInto('messages').values(other).execute()
   const { claimed } = await claim()
   expect(claimed.map((one) => one.row.id)).toEqual([other.id])
+})
+
+it('tries the other template after WhatsApp refused the one that it had', async () => {
+  const { db, ids, messages, claim } = await waitingSend(1)
+  const [before] = await messages()
+  const { claimed } = await claim()
+  const error = new ProviderError('paused', { action: 'template_out', code: 132015 })
+  const jobs = createEmbeddedQueue({ db, clock: testClock(), worker: 'here:1:a' })
+  const ears = { settings: () => defaultSettings.sending, queue: jobs }
+  await db.transaction().execute((tx) => recordOutcomes(tx, [{ message: claimed[0]!, error }], ears, morning))
+  const again = await claim(morning + 10_000)
+  expect(again.claimed).toHaveLength(1)
+  const [after] = await messages()
+  expect(after!.template_id).toBe(before!.template_id === ids.first ? ids.second : ids.first)
 })
