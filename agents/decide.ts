@@ -1,4 +1,5 @@
 import type { EscalationReason, Understanding } from '../domain/agent.ts'
+import { angerOf } from './anger.ts'
 
 /** What is known when a turn is decided. Fields fill up as the turn goes on; `null` is not known yet. */
 export interface Facts {
@@ -6,6 +7,8 @@ export interface Facts {
   /** A trigger that no answer can outweigh, found in the customer's words. */
   hard: EscalationReason | null
   smallTalk: boolean
+  /** The message asks something, whatever is felt beside it. */
+  asks: boolean
   /** Files came that the agent cannot read, alone or beside words. */
   unread: 'nothing' | 'beside_words' | 'alone'
   /** The customer turned down every choice of the last clarifying question. */
@@ -44,7 +47,7 @@ const rules: readonly Rule[] = [
   ({ unread }) => (unread === 'alone' ? escalate('unsupported_message') : null),
   ({ answered, searchFailed }) =>
     searchFailed || (answered && answered.toolFailures >= 2) ? escalate('tool_failures') : null,
-  ({ understanding }) => (understanding.sentiment === 'angry' ? escalate('angry') : null),
+  byAnger,
   ({ sentimentHistory, understanding }) =>
     worsening(sentimentHistory, understanding.sentimentScore) ? escalate('negative_trend') : null,
   ({ smallTalk }) => (smallTalk ? { decision: 'answer', reason: 'small_talk' } : null),
@@ -65,6 +68,15 @@ export function decide(facts: Facts): Verdict | null {
     if (verdict) return verdict
   }
   return null
+}
+
+/** Anger needs a person, unless it is mild and beside a question that is answered with confidence. */
+function byAnger(facts: Facts): Verdict | null {
+  const anger = angerOf(facts.understanding, facts.sentimentHistory)
+  if (anger === 'none') return null
+  if (anger !== 'mild' || !facts.asks || facts.refusedChoices) return escalate('angry')
+  if (!facts.answered) return null
+  return byConfidence(facts)?.decision === 'answer' ? null : escalate('angry')
 }
 
 function byConfidence({ answered, found, settings, clarifications, unread }: Facts): Verdict | null {

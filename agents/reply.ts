@@ -39,7 +39,8 @@ function openingOf({
       }),
     )
   }
-  if (understanding.sentiment === 'negative' && smallTalk === null) parts.push(words.sorry)
+  const upset = understanding.sentiment === 'negative' || understanding.sentiment === 'angry'
+  if (upset && smallTalk === null) parts.push(words.sorry)
   return parts.join(' ')
 }
 

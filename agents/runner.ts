@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.ts'
 import type { Language } from '../domain/language.ts'
 import type { Settings } from '../domain/settings.ts'
 import { createAnalyser, type Analyser } from '../knowledge/analysis/analyse.ts'
+import { angerOf } from './anger.ts'
 import {
   answersTopic,
   candidates,
@@ -107,6 +108,7 @@ export function createSupportAgent({
       understanding,
       hard,
       smallTalk: smallTalk !== null,
+      asks: understanding.asks,
       unread: unreadOf(input, words),
       refusedChoices: pick === 'refused',
       searchFailed,
@@ -171,13 +173,14 @@ export function createSupportAgent({
       urgent: understanding.urgent,
     })
     watch.mark('check')
-    const { intent: _intent, hard: _hard, injection: _injection, ...plain } = understanding
+    const { intent: _intent, asks: _asks, hard: _hard, injection: _injection, ...plain } = understanding
+    const anger = angerOf(understanding, input.sentimentHistory)
     return {
       agent: 'support',
       model: draft?.model ?? 'rules',
       ...verdict,
       reply,
-      understanding: plain,
+      understanding: anger === 'none' ? plain : { ...plain, signals: [...plain.signals, `anger: ${anger}`] },
       query,
       sources: sourcesOf(draft?.loop.searches ?? [found]),
       citations:

@@ -52,14 +52,32 @@ const wordingOfIdentity: ReadonlySet<string> = new Set(
   tu usted yo es o un una puedo saber dime diga de verdad real persona robot bot humano aqui`.split(/\s+/),
 )
 
-export function intentOf(
+export interface Purpose {
+  intent: Intent
+  /** It asks something, whatever is felt beside it. */
+  asks: boolean
+}
+
+export function purposeOf(
   reading: Reading,
   spoken: readonly Language[],
   found: { wish: boolean; sentiment: Sentiment },
+): Purpose {
+  const readings = spoken.map((language) => matchers[language](reading))
+  const says = (kind: IntentKind) => readings.some((matches) => matches.some((match) => match.kind === kind))
+  const questions = reading.sentences.some(({ question }) => question) || says('question')
+  const requests = says('request')
+  const intent = intentOf(reading, readings, { ...found, questions, requests })
+  return { intent, asks: questions || requests }
+}
+
+function intentOf(
+  reading: Reading,
+  readings: readonly Match<IntentKind>[][],
+  found: { wish: boolean; sentiment: Sentiment; questions: boolean; requests: boolean },
 ): Intent {
   if (reading.tokens.length === 0) return 'empty'
   if (found.wish) return 'person_request'
-  const readings = spoken.map((language) => matchers[language](reading))
   const dark = found.sentiment === 'angry' || found.sentiment === 'negative'
   // What is felt beside small talk is said by an emoji, or by how loudly it is said.
   const bare = reading.tokens.every(({ kind, upper }) => kind === 'word' && !upper)
@@ -70,9 +88,8 @@ export function intentOf(
     }
   }
   if (dark) return 'complaint'
-  const asks = (kind: IntentKind) => readings.some((matches) => matches.some((match) => match.kind === kind))
-  if (reading.sentences.some(({ question }) => question) || asks('question')) return 'question'
-  return asks('request') ? 'request' : 'statement'
+  if (found.questions) return 'question'
+  return found.requests ? 'request' : 'statement'
 }
 
 /** Small talk when it accounts for every word. Of several kinds the one that asks for most counts: who are you, thanks, … */

@@ -4,14 +4,13 @@ import { isUrgent, sentimentOf, wantsPerson } from './classify.ts'
 import { featuresOf } from './features.ts'
 import { hardReasonOf } from './hard.ts'
 import { injectionIn } from './injection.ts'
-import { intentOf, isSmallTalk, type Intent } from './intent.ts'
+import { isSmallTalk, purposeOf, type Purpose } from './intent.ts'
 import { detectLanguage, spokenIn } from './language.ts'
 import { read } from './tokens.ts'
 
 export type { Intent } from './intent.ts'
 
-export interface MessageUnderstanding extends Understanding {
-  intent: Intent
+export interface MessageUnderstanding extends Understanding, Purpose {
   /** A trigger that sends the conversation to a person whatever else the message says. */
   hard: EscalationReason | null
   /** The text tries to instruct the agent. A mark for the trace: what protects is that text has no rights. */
@@ -38,7 +37,7 @@ export function understand(
   const wish = wantsPerson(message)
   const hard = firstHit(spoken, (each) => hardReasonOf(reading, each))
   const injection = injectionIn(reading)
-  const intent = intentOf(reading, spoken, { wish: wish !== null, sentiment: felt.output })
+  const { intent, asks } = purposeOf(reading, spoken, { wish: wish !== null, sentiment: felt.output })
   // A bare `no` is an answer, however often it stands in complaints.
   const sentiment =
     isSmallTalk(intent) && felt.score < 0 ? { output: 'neutral' as const, words: [], score: 0 } : felt
@@ -58,6 +57,7 @@ export function understand(
       ...(injection ? [`injection: ${injection.words}`] : []),
     ].slice(0, 20),
     intent,
+    asks,
     hard: hard?.reason ?? null,
     injection: injection !== null,
   }

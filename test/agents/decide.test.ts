@@ -21,6 +21,7 @@ const facts = (more: Partial<Facts> = {}, how: Partial<typeof answered> = {}): F
   },
   hard: null,
   smallTalk: false,
+  asks: false,
   unread: 'nothing',
   refusedChoices: false,
   searchFailed: false,
@@ -80,7 +81,33 @@ describe('decide', () => {
       'escalate',
       'legal_or_safety',
     ],
-    ['anger, however sure', facts(feeling('angry', -0.9)), 'escalate', 'angry'],
+    ['strong anger, however sure', facts({ ...feeling('angry', -0.9), asks: true }), 'escalate', 'angry'],
+    ['mild anger that asks nothing', facts(feeling('angry', -0.8)), 'escalate', 'angry'],
+    ['mild anger beside a question', facts({ ...feeling('angry', -0.8), asks: true }), 'answer', 'answered'],
+    [
+      'mild anger for the second time',
+      facts({ ...feeling('angry', -0.8), asks: true, sentimentHistory: [-0.7, 0] }),
+      'escalate',
+      'angry',
+    ],
+    [
+      'mild anger beside a question that would be clarified',
+      facts({ ...feeling('angry', -0.8), asks: true }, { confidence: 0.59 }),
+      'escalate',
+      'angry',
+    ],
+    [
+      'mild anger beside a question that nothing answers',
+      facts({ ...feeling('angry', -0.8), asks: true, found: { hits: 0, candidates: 0, vague: false } }),
+      'escalate',
+      'angry',
+    ],
+    [
+      'mild anger that turned down every choice',
+      facts({ ...feeling('angry', -0.8), asks: true, refusedChoices: true }),
+      'escalate',
+      'angry',
+    ],
     ['one unhappy message', facts(feeling('negative', -0.4)), 'answer', 'answered'],
     [
       'the third unhappy message',
@@ -108,7 +135,10 @@ describe('decide', () => {
     ['no model, but sure of the passage', facts({}, { unavailable: true }), 'answer', 'answered'],
   ])('%s', (_, given, decision, reason) => expect(decide(given)).toEqual({ decision, reason }))
 
-  it('waits where the answer is not there yet', () => expect(decide(facts({ answered: null }))).toBeNull())
+  it('waits where the answer is not there yet', () => {
+    expect(decide(facts({ answered: null }))).toBeNull()
+    expect(decide(facts({ answered: null, asks: true, ...feeling('angry', -0.8) }))).toBeNull()
+  })
 })
 
 describe('worsening', () => {

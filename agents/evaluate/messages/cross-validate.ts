@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { scoresOf } from '../../understand/linear.ts'
 import { macroF1, rates } from '../metrics.ts'
-import { judgedSets } from './corpus.ts'
+import { judgedSets, ordinarySet } from './corpus.ts'
 import type { Goal, Task } from './tasks.ts'
 import { train, type Example } from './train.ts'
 
@@ -49,22 +49,31 @@ export function bestLift(task: Task, unseen: readonly Unseen[]): number[] {
 
 /** How far the part of the goal that is missed the most is from being met. */
 const marginOf = (goal: Goal, figures: TaskFigures): number => {
-  const { precision, recall } = figures.outputs[goal.output]!
+  const { precision, recall, alarms } = figures.outputs[goal.output]!
   return Math.min(
     recall - goal.recall,
     goal.precision === undefined ? 1 : precision - goal.precision,
     goal.macroF1 === undefined ? 1 : figures.macroF1 - goal.macroF1,
+    goal.alarms === undefined ? 1 : goal.alarms - alarms,
   )
+}
+
+export interface OutputFigures {
+  precision: number
+  recall: number
+  /** The share of the ordinary messages that are read so and are not; 0 where there are none. */
+  alarms: number
 }
 
 export interface TaskFigures {
   lines: number
   macroF1: number
-  outputs: Record<string, { precision: number; recall: number }>
+  outputs: Record<string, OutputFigures>
 }
 
 export function figuresOf(task: Task, unseen: readonly Unseen[], lift: readonly number[]): TaskFigures {
   const pairs = unseen.map(({ example, scores }) => ({
+    ordinary: example.line.set === ordinarySet,
     predicted: task.ruled?.(example.line) ?? task.outputs[highest(scores, lift)]!,
     actual: task.of(example.line),
   }))
@@ -72,7 +81,9 @@ export function figuresOf(task: Task, unseen: readonly Unseen[], lift: readonly 
     const { precision, recall } = rates(
       pairs.map(({ predicted, actual }) => ({ predicted: predicted === output, actual: actual === output })),
     )
-    return [output, { precision: precision ?? 0, recall: recall ?? 0 }] as const
+    const ordinary = pairs.filter((pair) => pair.ordinary && pair.actual !== output)
+    const alarms = ordinary.filter(({ predicted }) => predicted === output).length / (ordinary.length || 1)
+    return [output, { precision: precision ?? 0, recall: recall ?? 0, alarms }] as const
   })
   return { lines: pairs.length, macroF1: macroF1(pairs) ?? 0, outputs: Object.fromEntries(outputs) }
 }

@@ -36,7 +36,11 @@ const shown = ({ lines, macroF1, outputs }: TaskFigures) =>
     `macro-F1 ${macroF1.toFixed(3)}`,
     ...Object.entries(outputs)
       .filter(([output]) => output !== 'no' && output !== 'none')
-      .map(([output, { precision, recall }]) => `${output} P ${precision.toFixed(3)} R ${recall.toFixed(3)}`),
+      .map(
+        ([output, { precision, recall, alarms }]) =>
+          `${output} P ${precision.toFixed(3)} R ${recall.toFixed(3)}` +
+          (alarms > 0 ? ` alarms ${(100 * alarms).toFixed(1)} %` : ''),
+      ),
   ].join('  ')
 
 /** Names that could end or open something in the template they stand in are dropped. */

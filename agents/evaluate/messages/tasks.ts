@@ -21,6 +21,8 @@ export interface Goal {
   /** Of the output; or the mean F1 of all outputs, where that is what must not suffer. */
   precision?: number
   macroF1?: number
+  /** The most of the ordinary messages that may be read so and are not. */
+  alarms?: number
 }
 
 export const tasks: readonly Task[] = [
@@ -28,7 +30,7 @@ export const tasks: readonly Task[] = [
     name: 'sentiment',
     outputs: sentimentSchema.options,
     of: ({ sentiment }) => sentiment,
-    goals: [{ output: 'angry', recall: 0.95, macroF1: 0.8 }],
+    goals: [{ output: 'angry', recall: 0.95, macroF1: 0.8, alarms: 0.015 }],
   },
   {
     name: 'urgency',
