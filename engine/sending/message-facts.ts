@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { SendingSettings } from '../../domain/sending-settings.ts'
 import type { Category, Content } from '../../domain/message.ts'
+import { marketingSentTo } from '../../storage/marketing-history.ts'
 import type { StoredNumber } from '../../storage/numbers.ts'
 import type { StoredSend } from '../../storage/sends.ts'
 import type { Db } from '../../storage/open.ts'
@@ -67,21 +67,7 @@ export async function readMarketing(
 ): Promise<(contactId: string) => readonly number[]> {
   const people = [...new Set(rows.filter(isMarketing).map((row) => row.contact_id))]
   if (people.length === 0) return () => none
-  const sent = await tx
-    .selectFrom('messages')
-    .select(['contact_id', 'claimed_at'])
-    .where('contact_id', 'in', people)
-    .where('category', '=', sql.lit('marketing'))
-    .where('claimed_at', '>', now - frequencyHorizonMs(settings))
-    .where('status', 'in', ['sending', 'unknown', 'accepted', 'sent', 'delivered', 'read'])
-    .orderBy('claimed_at', 'desc')
-    .execute()
-  const times = new Map<string, number[]>()
-  for (const row of sent) {
-    const known = times.get(row.contact_id)
-    if (known) known.push(row.claimed_at!)
-    else times.set(row.contact_id, [row.claimed_at!])
-  }
+  const times = await marketingSentTo(tx, people, now - frequencyHorizonMs(settings))
   return (contactId) => times.get(contactId) ?? none
 }
 

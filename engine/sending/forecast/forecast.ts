@@ -10,6 +10,7 @@ import { readTemplate } from '../../templates/read-template.ts'
 import { previewTemplate, type TemplatePreview } from '../../templates/preview.ts'
 import { costOf, type PriceTable } from '../gate/cost.ts'
 import { windowIsOpen } from '../gate/rules/window.ts'
+import { portfolioScope, reachedKey } from '../gate/usage.ts'
 import { membersOf, peopleAfter, type Members } from '../sends/audience.ts'
 import { peopleOf, type PlannedPerson } from '../sends/people.ts'
 import { planPerson } from '../sends/plan-person.ts'
@@ -201,7 +202,8 @@ function createTally({ prices }: { prices: PriceTable }): Tally {
         from: verdict.outcome === 'hold' ? verdict.until : now,
         timeZone: contact.time_zone,
         country: contact.country,
-        takesPlace: !windowOpen && !holders.has(`portfolio:${numbers.portfolioOf(numberId)}|${contact.id}`),
+        takesPlace:
+          !windowOpen && !holders.has(reachedKey(portfolioScope(numbers.portfolioOf(numberId)), contact.id)),
         engaged: Math.max(contact.last_inbound_at ?? 0, contact.last_read_at ?? 0) >= engagedSince,
       }
       const key = `${group.numberId}|${group.from}|${group.timeZone}|${group.country}|${group.takesPlace}|${group.engaged}`

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { CallerError } from '../../../domain/errors.ts'
 import { readNumbers } from '../../../storage/numbers.ts'
 import type { Db } from '../../../storage/open.ts'
-import { placeHeldMs, placesFrom, slotOf, type Places } from '../gate/places.ts'
+import { readReached, readSlots } from '../../../storage/reached.ts'
+import { holdsPlace, oldestSlotAt, placesFrom, type Places } from '../gate/places.ts'
+import { numberScope, portfolioScope, reachedKey } from '../gate/usage.ts'
 import { numberOf } from '../numbers/rows.ts'
 import type { PlannedNumber } from './simulate.ts'
 
@@ -37,21 +39,17 @@ export async function loadNumbers(db: Db, ids: readonly string[], now: number): 
     .groupBy('account_id')
     .execute()
   const ahead = new Map(waiting.map((row) => [row.account_id, Number(row.n)]))
-  const portfolios = new Map<string, Places>()
-  for (const { portfolio_id } of rows) {
-    if (!portfolios.has(portfolio_id)) {
-      portfolios.set(portfolio_id, await placesOf(db, `portfolio:${portfolio_id}`, now))
-    }
-  }
-  const numbers: PlannedNumber[] = []
-  for (const row of rows) {
-    numbers.push({
-      state: numberOf(row),
-      portfolioId: row.portfolio_id,
-      places: await placesOf(db, `number:${row.id}`, now),
-      ahead: ahead.get(row.id) ?? 0,
-    })
-  }
+  const portfolioIds = [...new Set(rows.map(({ portfolio_id }) => portfolio_id))]
+  const scopes = [...portfolioIds.map(portfolioScope), ...rows.map(({ id }) => numberScope(id))]
+  const slots = await readSlots(db, scopes, oldestSlotAt(now))
+  const placesOf = (scope: string) => placesFrom(slots.get(scope)!, 0)
+  const portfolios = new Map<string, Places>(portfolioIds.map((id) => [id, placesOf(portfolioScope(id))]))
+  const numbers = rows.map((row): PlannedNumber => ({
+    state: numberOf(row),
+    portfolioId: row.portfolio_id,
+    places: placesOf(numberScope(row.id)),
+    ahead: ahead.get(row.id) ?? 0,
+  }))
   const portfolioOf = new Map(rows.map((row) => [row.id, row.portfolio_id]))
   return {
     numbers,
@@ -61,38 +59,15 @@ export async function loadNumbers(db: Db, ids: readonly string[], now: number): 
   }
 }
 
-async function placesOf(db: Db, scope: string, now: number): Promise<Places> {
-  const slots = await db
-    .selectFrom('reached_slots')
-    .select(['slot', 'people'])
-    .where('scope', '=', scope)
-    .where('slot', '>=', slotOf(now - placeHeldMs))
-    .where('people', '>', 0)
-    .orderBy('slot')
-    .execute()
-  return placesFrom(
-    slots.map(({ slot, people }) => ({ slot: Number(slot), people: Number(people) })),
-    0,
-  )
-}
-
-/** Those of a page who hold a place of a portfolio now. */
+/** Those of a page who hold a place of a portfolio now, by `reachedKey`. */
 export async function holdersOf(
   db: Db,
   portfolioIds: readonly string[],
   contactIds: readonly string[],
   now: number,
 ): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('reached')
-    .select(['scope', 'contact_id'])
-    .where(
-      'scope',
-      'in',
-      portfolioIds.map((id) => `portfolio:${id}`),
-    )
-    .where('contact_id', 'in', [...contactIds])
-    .where('at', '>', now - placeHeldMs)
-    .execute()
-  return new Set(rows.map((row) => `${row.scope}|${row.contact_id}`))
+  const rows = await readReached(db, portfolioIds.map(portfolioScope), contactIds)
+  return new Set(
+    rows.filter(({ at }) => holdsPlace(at, now)).map((row) => reachedKey(row.scope, row.contact_id)),
+  )
 }
