@@ -118,3 +118,19 @@ export async function moveContact(tx: Db, from: Address, to: Address, now: numbe
     .where('id', '=', contact.id)
     .execute()
 }
+
+/** Names by id, the phone where there is no name; who has neither is left out. */
+export async function contactNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'name', 'phone'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(
+    rows.flatMap(({ id, name, phone }) => {
+      const shown = name ?? phone
+      return shown === null ? [] : [[id, shown]]
+    }),
+  )
+}

@@ -27,10 +27,10 @@ export const contactQueries: OperationKey[] = [
 const concerned: Record<Change['topic'], OperationKey[]> = {
   conversation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
   escalation: ['conversationsThread', 'conversationsCounts', 'escalationsList', 'agentsFigures'],
-  message: ['conversationsThread', 'messagesList', 'messagesLedger'],
+  message: ['conversationsThread', 'messagesList', 'messagesLedger', 'messagesExplain'],
   send: ['sendsList', 'sendsGet', 'sendsExplain', 'sendsPeople'],
-  number: [],
-  alert: [],
+  number: ['sendingNumbers'],
+  alert: ['sendingAlerts'],
   contact: contactQueries,
   // An import tells of every batch; the lists of people are asked again when it is through.
   import: ['contactsImportList', 'contactsImportGet'],

@@ -88,3 +88,20 @@ export function duration(ms: number): string {
 function yearIfOther(at: number, now: number): { year?: 'numeric' } {
   return new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' }
 }
+
+/** A moment to come or past with its weekday, such as `Sat 21 Nov, 09:00`. */
+export function weekdayTime(language: Language, at: number): string {
+  return dateFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
+/** A day without its year, such as `Sat 21 Nov`. */
+export function shortDay(language: Language, at: number): string {
+  return dateFormat(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(at)
+}
