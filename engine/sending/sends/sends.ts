@@ -5,13 +5,13 @@ import type { SendInput } from '../../../domain/send.ts'
 import type { Settings } from '../../../domain/settings.ts'
 import type { Actor } from '../../../domain/user.ts'
 import { contactFields } from '../../../storage/contact-fields.ts'
-import { writeLedger } from '../../../storage/ledger.ts'
 import { noteChange } from '../../../storage/live.ts'
 import type { Db, Storage } from '../../../storage/open.ts'
 import { findSend, finishSends, type StoredSend } from '../../../storage/sends.ts'
 import { loadNumbers } from '../forecast/load.ts'
 import type { JobQueue } from '../../jobs/queue.ts'
 import { countAudience, membersOf, peopleAfter } from './audience.ts'
+import { parkedAtOnce, parkSome } from './park.ts'
 import { queuePage } from './queue-page.ts'
 import { templatesOf } from './templates.ts'
 
@@ -240,55 +240,4 @@ async function writtenAudience(tx: Db, audience: SendInput['audience']): Promise
     .where('id', '=', audience.segmentId)
     .executeTakeFirstOrThrow()
   return JSON.stringify({ ...audience, asBegun: JSON.parse(filter) as unknown })
-}
-
-const parkedAtOnce = 1_000
-
-/** Parks, wakes or cancels some of the messages that wait, and says how many. */
-async function parkSome(tx: Db, send: StoredSend, now: number): Promise<number> {
-  const waiting = await tx
-    .selectFrom('messages')
-    .select('id')
-    .where('send_id', '=', send.id)
-    .where('status', 'in', ['queued', 'held'])
-    .$if(send.status === 'paused', (query) => query.where('due_at', 'is not', null))
-    .$if(send.status === 'queueing' || send.status === 'running', (query) =>
-      query.where('due_at', 'is', null),
-    )
-    .limit(parkedAtOnce)
-    .execute()
-  if (waiting.length === 0) return 0
-  const ids = waiting.map(({ id }) => id)
-  const [set, outcome, reason] =
-    send.status === 'cancelled'
-      ? ([
-          { status: 'cancelled', reason: 'send_cancelled', due_at: null },
-          'cancelled',
-          'send_cancelled',
-        ] as const)
-      : send.status === 'paused'
-        ? ([{ status: 'held', reason: 'send_paused', due_at: null }, 'hold', 'send_paused'] as const)
-        : ([{ status: 'queued', reason: null, due_at: now }, 'resumed', 'send_resumed'] as const)
-  // One that left between the two statements is under way: it is not taken back.
-  const changed = await tx
-    .updateTable('messages')
-    .set(set)
-    .where('id', 'in', ids)
-    .where('status', 'in', ['queued', 'held'])
-    .returning(['id', 'contact_id', 'account_id'])
-    .execute()
-  await writeLedger(
-    tx,
-    changed.map((row) => ({
-      messageId: row.id,
-      contactId: row.contact_id,
-      accountId: row.account_id,
-      category: send.category,
-      at: now,
-      outcome,
-      rule: 'send',
-      reason,
-    })),
-  )
-  return ids.length
 }
