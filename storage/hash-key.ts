@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Db } from './open.ts'
 
-const key = 'privacy.hash_key'
+/** Under which the key is kept among the settings. */
+export const hashKeyName = 'privacy.hash_key'
 
 /** Hashes under the hub's own key, which is made when it is first asked for; docs/decisions/0009 says against whom. */
 export async function keyedHasher(db: Db, now: number): Promise<(text: string) => string> {
@@ -24,7 +25,7 @@ export async function eventKeyHasher(db: Db, now: number): Promise<(eventKey: st
 const hasher = (secret: Buffer) => (text: string) => createHmac('sha256', secret).update(text).digest('hex')
 
 async function storedKey(db: Db): Promise<Buffer | null> {
-  const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
+  const row = await db.selectFrom('settings').select('value').where('key', '=', hashKeyName).executeTakeFirst()
   return row ? Buffer.from(JSON.parse(row.value) as string, 'hex') : null
 }
 
@@ -32,7 +33,7 @@ async function newKey(db: Db, now: number): Promise<Buffer> {
   const value = JSON.stringify(randomBytes(32).toString('hex'))
   await db
     .insertInto('settings')
-    .values({ key, value, updated_at: now, updated_by: 'hub' })
+    .values({ key: hashKeyName, value, updated_at: now, updated_by: 'hub' })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
   return (await storedKey(db))!

@@ -5,6 +5,7 @@ import { openingHoursSchema } from '../../domain/hours.ts'
 import type { Actor } from '../../domain/user.ts'
 import type { Db } from '../../storage/open.ts'
 import { enqueueIngest } from '../knowledge/ingest-job.ts'
+import { hashKeyName } from '../../storage/hash-key.ts'
 import type { Hub } from '../hub.ts'
 
 const key = 'demo'
@@ -28,7 +29,13 @@ export async function loadDemo(
   folder: string,
 ): Promise<boolean> {
   const { db } = hub.storage
-  const known = await db.selectFrom('settings').select('key').limit(1).executeTakeFirst()
+  const known = await db
+    .selectFrom('settings')
+    .select('key')
+    // Made by every hub when it starts, not by anybody's choice.
+    .where('key', '<>', hashKeyName)
+    .limit(1)
+    .executeTakeFirst()
   const { total } = await hub.knowledge.listSources({ limit: 1 })
   if (known || total > 0) return false
   const policies = await readdir(join(folder, 'policies'))
