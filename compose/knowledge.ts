@@ -1,0 +1,26 @@
+import { openAiModel } from '../agents/models/openai.ts'
+import { createSupportAgent } from '../agents/runner.ts'
+import { createOpenAiEmbedder, formerOpenAiEmbedder } from '../knowledge/embed/openai.ts'
+import { createKnowledge } from '../knowledge/knowledge.ts'
+import type { Ground } from './ground.ts'
+
+/** What the business knows, and the agent that answers from it. */
+export function composeKnowledge({ config, storage, clock, settings, log }: Ground) {
+  const knowledge = createKnowledge({
+    storage,
+    clock,
+    embedder: config.openaiEmbedding ? createOpenAiEmbedder(config.openaiEmbedding) : undefined,
+    formerEmbedder: (key) => formerOpenAiEmbedder(key, config.embeddingServers),
+  })
+  const agent = createSupportAgent({
+    analyser: knowledge.analyser,
+    retriever: knowledge,
+    settings: settings.current,
+    model: config.openai ? openAiModel(config.openai) : 'embedded',
+    clock,
+    log,
+  })
+  return { knowledge, agent }
+}
+
+export type Knowing = ReturnType<typeof composeKnowledge>
