@@ -1,5 +1,5 @@
 import { CircleDashed, CirclePlus, CircleX, Copy, PencilLine } from 'lucide-react'
-import { type OutcomeTotals, type RowOutcome } from '../../../../domain/contact-import.ts'
+import type { OutcomeTotals, RowOutcome } from '../../../../domain/contact-import.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { contactsText } from '../text.ts'
 import classes from './imports.module.css'
