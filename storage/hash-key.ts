@@ -25,7 +25,11 @@ export async function eventKeyHasher(db: Db, now: number): Promise<(eventKey: st
 const hasher = (secret: Buffer) => (text: string) => createHmac('sha256', secret).update(text).digest('hex')
 
 async function storedKey(db: Db): Promise<Buffer | null> {
-  const row = await db.selectFrom('settings').select('value').where('key', '=', hashKeyName).executeTakeFirst()
+  const row = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', hashKeyName)
+    .executeTakeFirst()
   return row ? Buffer.from(JSON.parse(row.value) as string, 'hex') : null
 }
 
