@@ -34,7 +34,7 @@ export function understand(
 
   const felt = sentimentOf(message)
   const urgent = isUrgent(message)
-  const wish = wantsPerson(message)
+  const wish = wantsPerson(message) ?? wishInLine(text, spoken)
   const hard = firstHit(spoken, (each) => hardReasonOf(reading, each))
   const injection = injectionIn(reading)
   const { intent, asks } = purposeOf(reading, spoken, { wish: wish !== null, sentiment: felt.output })
@@ -61,6 +61,20 @@ export function understand(
     hard: hard?.reason ?? null,
     injection: injection !== null,
   }
+}
+
+const mostLines = 12
+
+/** What is asked for in a line of its own counts, whatever stands in the others: several messages are read as lines. */
+function wishInLine(text: string, spoken: readonly Language[]): string[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2) return null
+  for (const line of lines.slice(0, mostLines)) {
+    const reading = read(line)
+    const words = wantsPerson({ reading, features: featuresOf(reading, spoken) })
+    if (words !== null) return words
+  }
+  return null
 }
 
 function firstHit<Hit>(spoken: readonly Language[], rule: (language: Language) => Hit | null): Hit | null {

@@ -106,7 +106,7 @@ export async function keyFor(
 
 /** Waits for what the hub does in the background. */
 export async function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 700; tries++) {
     const seen = await look()
     if (seen !== undefined) return seen
     await new Promise((resolve) => setTimeout(resolve, 25))

@@ -45,7 +45,7 @@ export function sampleOf(given: Schema, name: string, schemas: Schemas, depth = 
     case 'boolean':
       return true
     case 'array':
-      return []
+      return (schema.minItems ?? 0) > 0 ? [sampleOf(schema.items ?? {}, name, schemas, depth + 1)] : []
     case 'null':
       return null
     default: {
@@ -67,6 +67,7 @@ function textFor(schema: Schema, name: string): string {
   const known: Record<string, string> = {
     name: 'faq.csv',
     query: 'opening hours',
+    slug: 'spring-news',
     question: 'When are you open?',
     answer: 'From Monday to Saturday, 9:30 to 19:30.',
     text: 'How much is delivery?',

@@ -16,6 +16,7 @@ export interface Schema {
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
+  minItems?: number
   additionalProperties?: boolean | Schema
   oneOf?: Schema[]
   anyOf?: Schema[]

@@ -58,7 +58,12 @@ it('what was seen is not answered again', async () => {
   await writes(world, 'quanto costa la spedizione?')
   const seenSeq = await newest(giulia, id)
   await giulia.call('POST', `/conversations/${id}/hand-back`, { seenSeq })
-  expect(await hub.hub.jobs.counts()).toEqual({ ready: 0, running: 0, dead: 0 })
+  const turns = await hub.hub.storage.db
+    .selectFrom('jobs')
+    .select('state')
+    .where('kind', '=', 'conversation.turn')
+    .execute()
+  expect(turns).toEqual([])
   expect(await state(world)).toMatchObject({ state: 'agent', unread: 0 })
 })
 

@@ -20,6 +20,7 @@ describe('the reference', () => {
 
   it('finds operations by name, path and field', () => {
     expect(entries.filter((one) => matches(one, 'variants')).map(({ id }) => id)).toEqual([
+      'sends.forecast',
       'knowledge.entries',
       'knowledge.saveEntry',
     ])
@@ -38,7 +39,9 @@ describe('the example of an operation', () => {
       const { body } = entry(name)
       const sample = body ? (sampleOf(body.schema, 'body', {}) as Record<string, unknown>) : {}
       const inPath = Object.fromEntries(
-        [...operation.http.path.matchAll(/:(\w+)/g)].map(([, field]) => [field, 'ID']),
+        entry(name)
+          .parameters.filter((parameter) => parameter.in === 'path')
+          .map((parameter) => [parameter.name, sampleOf(parameter.schema ?? {}, parameter.name, {})]),
       )
       // What must be given one way or another no schema can say; the operation's own words do.
       const parsed = operation.input.safeParse({ ...sample, ...inPath })
