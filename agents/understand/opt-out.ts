@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import { optOutOf } from './classify.ts'
 import { featuresOf } from './features.ts'
+import { injectionIn } from './injection.ts'
 import { detectLanguage, spokenIn } from './language.ts'
 import { bareIntent } from './opt-out-phrases.ts'
 import { read } from './tokens.ts'
@@ -22,6 +23,8 @@ export function optOutIntent(text: string, context: { language: Language | null 
   const bare = bareIntent(reading)
   if (bare !== null) return bare
   if (reading.tokens.every(({ kind }) => kind !== 'word')) return none
+  // Words that instruct a machine are not a customer's wish about messages: whoever answers sees them.
+  if (injectionIn(reading) !== null) return none
   const spoken = spokenIn(detectLanguage(reading, { previous: context.language }), context.language ?? 'it')
   const { output, words } = optOutOf({ reading, features: featuresOf(reading, spoken) })
   return output === 'none' ? none : { intent: output, words: words.join(' … ') }
