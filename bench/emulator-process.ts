@@ -26,6 +26,8 @@ const self = fileURLToPath(import.meta.url)
 export interface EmulatorProcess {
   url: string
   counters(): Promise<Record<string, number>>
+  /** When each message was accepted, by its clock, in order. */
+  acceptedAt(): Promise<number[]>
   change(settings: EmulatorOptions['settings']): Promise<void>
   stop(): void
 }
@@ -39,18 +41,22 @@ export async function startEmulator(
     execArgv: ['--import', import.meta.resolve('tsx')],
   })
   const [url] = (await once(child, 'message')) as [string]
-  const control = async (method: string, path: string, body?: unknown) => {
+  const control = async <T = Record<string, number>>(method: string, path: string, body?: unknown) => {
     const answer = await fetch(`${url}/_emulator${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(`the emulator refused ${path}: ${await answer.text()}`)
-    return (await answer.json()) as Record<string, number>
+    return (await answer.json()) as T
   }
   return {
     url,
     counters: () => control('GET', '/counters'),
+    acceptedAt: async () => {
+      const { messages } = await control<{ messages: { at: number }[] }>('GET', '/log?limit=100000')
+      return messages.map(({ at }) => at)
+    },
     change: async (change) => void (await control('PATCH', '/settings', change)),
     stop: () => void child.kill(),
   }

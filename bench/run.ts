@@ -6,6 +6,7 @@ import { decisions } from './decisions.ts'
 import { forecasts } from './forecast.ts'
 import { importContacts } from './import-contacts.ts'
 import { machine, markdown, type Bench, type Report } from './report.ts'
+import { pace } from './pace.ts'
 import { search } from './search.ts'
 import { segments } from './segments.ts'
 import { sends } from './sends.ts'
@@ -22,6 +23,7 @@ const benches: Bench[] = [
   decisions,
   forecasts,
   sends,
+  pace,
   start,
 ]
 const names = benches.map(({ name }) => name)

@@ -6,9 +6,8 @@ import { Pool } from 'undici'
 import { createWhatsAppClient } from '../channels/whatsapp/client.ts'
 import { defaultNumber } from '../channels/whatsapp/emulator/emulator.ts'
 import { payloadOf } from '../channels/whatsapp/payload.ts'
-import { queueMessage } from '../engine/sending/queue-message.ts'
-import { benchActor, withClosedHub } from './closed-hub.ts'
 import { hubEnvironment, secrets, startEmulator, type EmulatorProcess } from './emulator-process.ts'
+import { accepted, bodyOf, fillOutbox, phoneOf } from './fill-outbox.ts'
 import { startHub } from './hub-process.ts'
 import { perSecond, share, type Bench, type Row } from './report.ts'
 
@@ -65,52 +64,7 @@ function emulatorWith(settings: Parameters<typeof startEmulator>[0]): Promise<Em
 
 /** Sends a second through the whole of a hub that finds the messages waiting when it starts. */
 async function outbox(dataDir: string, count: number, receipts: typeof noReceipts | typeof allReceipts) {
-  await withClosedHub(dataDir, async ({ hub }) => {
-    await hub.settings.update({ sending: { throughputPerSecond: 1_000 } }, benchActor)
-    const now = Date.now()
-    await hub.storage.db.transaction().execute(async (tx) => {
-      for (let n = 0; n < count; n++) {
-        const id = `contact-${n}`
-        const conversation = {
-          id: `conversation-${n}`,
-          contact_id: id,
-          channel: 'whatsapp',
-          account_id: numbers[n % numbers.length]!.id,
-        }
-        await tx
-          .insertInto('contacts')
-          .values({ id, phone: `+${phoneOf(n)}`, created_at: now, marketing: 'none', updated_at: now })
-          .execute()
-        await tx
-          .insertInto('conversations')
-          .values({
-            ...conversation,
-            state: 'agent',
-            window_expires_at: now + 3_600_000,
-            last_message_at: now,
-            last_message_preview: '',
-            unread: 0,
-            handled_seq: 0,
-            clarifications: 0,
-            created_at: now,
-            updated_at: now,
-          })
-          .execute()
-        await queueMessage(
-          tx,
-          {
-            conversation,
-            content: { type: 'text', body: bodyOf(n) },
-            author: 'system',
-            authorId: null,
-            category: 'service',
-            idempotencyKey: `bench:${n}`,
-          },
-          now,
-        )
-      }
-    })
-  })
+  await fillOutbox(dataDir, { count, accountIds: numbers.map(({ id }) => id), perSecond: 1_000 })
   const emulator = await emulatorWith({ receipts: noReceipts })
   const nodeArguments = process.env['BENCH_PROFILE']
     ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`]
@@ -125,17 +79,6 @@ async function outbox(dataDir: string, count: number, receipts: typeof noReceipt
   emulator.stop()
   return (done.messages - warm.messages) / ((done.at - warm.at) / 1_000)
 }
-
-async function accepted(emulator: EmulatorProcess, least: number) {
-  for (;;) {
-    const messages = (await emulator.counters())['messages.accepted'] ?? 0
-    if (messages >= least) return { messages, at: performance.now() }
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-}
-
-const phoneOf = (n: number) => `39333${String(1_000_000 + n)}`
-const bodyOf = (n: number) => `Il pacco ${n} è partito stamattina e arriva in due giorni lavorativi.`
 
 interface Job {
   what: 'loop' | 'client'
