@@ -31,9 +31,6 @@ export const separators = [',', ';', '\t', '|'] as const
 export const separatorSchema = z.enum(separators)
 export type Separator = z.infer<typeof separatorSchema>
 
-/** How the business names a field: lower case letters, digits and underscores. */
-export const fieldKeyPattern = /^[a-z][a-z0-9_]{0,39}$/
-
 /** What a column of the file is. `phonePrefix` stands before the number of its row; `new:` makes a text field. */
 export const columnTargetSchema = z
   .union([

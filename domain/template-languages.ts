@@ -11,27 +11,3 @@ export const templateLanguages: ReadonlySet<string> = new Set(
 export function baseLanguage(code: string): string {
   return code.split(/[_-]/)[0]!.toLowerCase()
 }
-
-export interface ChosenLanguage {
-  language: string
-  /** exact: the contact's own; related: another variant of it; fallback: another language, the first that is there. */
-  by: 'exact' | 'related' | 'fallback'
-}
-
-/**
- * In which of a template's languages a contact gets it: their own, a variant of it, else the business's language,
- * else English, else the first by its code. Null where the template has none.
- */
-export function chooseLanguage(
-  available: readonly string[],
-  contact: string | null,
-  business: string,
-): ChosenLanguage | null {
-  const sorted = [...available].sort()
-  const related = (code: string) => sorted.find((one) => baseLanguage(one) === baseLanguage(code))
-  if (contact !== null && sorted.includes(contact)) return { language: contact, by: 'exact' }
-  const near = contact === null ? undefined : related(contact)
-  if (near !== undefined) return { language: near, by: 'related' }
-  const other = (sorted.includes(business) ? business : related(business)) ?? related('en') ?? sorted[0]
-  return other === undefined ? null : { language: other, by: 'fallback' }
-}

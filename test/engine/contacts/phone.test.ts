@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { loadPhoneReader } from '../../../engine/contacts/phone.ts'
-import { loadCountryZones } from '../../../engine/contacts/time-zones.ts'
 
 const reader = await loadPhoneReader()
 
@@ -100,18 +99,6 @@ it('knows calling codes from other digits', () => {
     '39',
     '39',
     '1',
-    null,
-    null,
-    null,
-  ])
-})
-
-it('has the zone of countries in which all clocks agree, and of no other', async () => {
-  const zoneOf = await loadCountryZones()
-  expect(['IT', 'DE', 'GB', 'ES', 'US', 'ZZ'].map(zoneOf)).toEqual([
-    'Europe/Rome',
-    'Europe/Berlin',
-    'Europe/London',
     null,
     null,
     null,
