@@ -2,7 +2,7 @@ import { storedHasher } from './hash-key.ts'
 import type { Db } from './open.ts'
 import type { SuppressionRow } from './schema-contacts.ts'
 
-/** Those of the phones whose people were erased, with the last word they had on consent. */
+/** Those of the phones, or other addresses, whose people were erased, with the last word they had on consent. */
 export async function suppressedHashes(
   db: Db,
   phones: readonly string[],

@@ -10,6 +10,7 @@ import { contactsHolding } from '../../storage/contact-identity.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import type { ContactRow, ConversationRow } from '../../storage/schema.ts'
+import { suppressedHashes } from '../../storage/suppressions.ts'
 import { languageOf, say } from './consent-message.ts'
 import { answerToConfirmation, consentTexts, isOwnAnswer } from './consent-texts.ts'
 import { confirmationButtons, wasAsked, wasAskedLast } from './double-opt-in.ts'
@@ -34,12 +35,17 @@ export interface Heard {
   conversation: ConversationRow
   content: Content
   messageId: string
+  /** When it was written; later words may have been heard before. */
+  at: number
 }
 
 const customer: Pick<Actor, 'kind' | 'id'> = { kind: 'system', id: 'customer' }
 
 /** Buttons by which businesses let people end marketing; their words say that it is marketing that ends. */
 const onlyMarketing = /promo|offer|ofert|market|newsletter|novit|noved|pubblicit|publicid/i
+
+const mayWrite = ({ marketing, stopped_at }: Pick<ContactRow, 'marketing' | 'stopped_at'>) =>
+  marketing === 'granted' && stopped_at === null
 
 /** One of the two buttons under the hub's own question was pressed. */
 function pressedOurs(content: Content): boolean {
@@ -57,7 +63,22 @@ export function createConsentDesk(deps: {
   const { clock } = deps
 
   /** What a message says of consent, or null where it is about something else. */
-  async function wishIn(tx: Db, { contact, conversation, content }: Heard): Promise<ConsentWish | null> {
+  async function wishIn(tx: Db, heard: Heard): Promise<ConsentWish | null> {
+    const wish = await wishOf(tx, heard)
+    const asks = wish !== null && ['start', 'ask', 'confirm'].includes(wish.kind)
+    return asks && (await leftAndErasedSince(tx, heard)) ? null : wish
+  }
+
+  /** Who was erased after a withdrawal does not come back by words that are older. */
+  async function leftAndErasedSince(tx: Db, { contact, at }: Heard): Promise<boolean> {
+    const addresses = [contact.phone, contact.whatsapp_user_id].filter((one) => one !== null)
+    const erased = await suppressedHashes(tx, addresses)
+    return [...erased.values()].some(
+      ({ marketing, erased_at }) => marketing === 'withdrawn' && at <= erased_at,
+    )
+  }
+
+  async function wishOf(tx: Db, { contact, conversation, content }: Heard): Promise<ConsentWish | null> {
     const words = wordsOf(content)
     if (words === null) return null
     const language = languageOf(contact, conversation)
@@ -87,9 +108,12 @@ export function createConsentDesk(deps: {
     return contact.marketing === 'pending' && wasAskedLast(tx, conversation.id)
   }
 
-  /** Writes the wish down as evidence and confirms it to the customer, once. */
+  /**
+   * Writes the wish down as evidence and confirms to the customer what it changed, once: words that come late change
+   * nothing that they said after them.
+   */
   async function act(tx: Db, { kind: wish, by }: ConsentWish, heard: Heard): Promise<void> {
-    const { contact, conversation, content, messageId } = heard
+    const { contact: before, conversation, content, messageId, at } = heard
     const now = clock.now()
     const wording = wordsOf(content) ?? undefined
     const source: ConsentSource = content.type === 'text' ? 'message' : 'button'
@@ -100,45 +124,49 @@ export function createConsentDesk(deps: {
       start: 'given',
       ask: 'given',
       // After the time for it was over it is a consent of its own.
-      confirm: contact.marketing === 'pending' ? 'confirmed' : 'given',
+      confirm: before.marketing === 'pending' ? 'confirmed' : 'given',
     } as const
-    const before = contact
     const common = {
-      contactId: contact.id,
-      at: now,
+      contactId: before.id,
+      at,
       source,
       channel: conversation.channel,
       wording,
       actor: customer,
     }
     if (by)
-      await deps.optIn.takeIn(tx, by.form, contact.id, {
+      await deps.optIn.takeIn(tx, by.form, before.id, {
         ...by,
+        at,
         needsConfirmation: wish === 'ask',
         detail: { messageId, form: by.form.slug },
       })
     else await recordConsent(tx, [{ ...common, kind: kind[wish], detail: { messageId } }], now)
-    if (wish === 'confirm') await deps.optIn.confirmed(tx, contact.id)
+    const after = await tx
+      .selectFrom('contacts')
+      .select(['marketing', 'stopped_at'])
+      .where('id', '=', before.id)
+      .executeTakeFirstOrThrow()
+    if (wish === 'confirm' && after.marketing === 'granted') await deps.optIn.confirmed(tx, before.id)
     const { business } = deps.settings()
-    const texts = consentTexts[languageOf(contact, conversation) ?? business.language]
+    const texts = consentTexts[languageOf(before, conversation) ?? business.language]
     const news = {
-      stop: before.stopped_at === null ? texts.stopped(business.name) : null,
-      withdraw: before.marketing === 'withdrawn' ? null : texts.withdrawn(business.name),
-      decline: texts.declined,
-      start:
-        before.marketing === 'granted' && before.stopped_at === null ? null : texts.started(business.name),
+      stop: before.stopped_at === null && after.stopped_at !== null ? texts.stopped : null,
+      withdraw: before.marketing !== 'withdrawn' && after.marketing === 'withdrawn' ? texts.withdrawn : null,
+      decline: after.marketing === 'withdrawn' ? () => texts.declined : null,
+      start: mayWrite(after) && !mayWrite(before) ? texts.started : null,
       ask: null,
-      confirm: texts.welcome(business.name),
-    }[wish]
-    if (news !== null) {
+      confirm: mayWrite(after) ? texts.welcome : null,
+    }[wish]?.(business.name)
+    if (news !== undefined) {
       const content: Content = { type: 'text', body: news }
       await say(tx, { conversation, content, key: `consent:${messageId}`, purpose: 'stop_confirmation' }, now)
     }
-    await noteChange(tx, [{ topic: 'contact', id: contact.id }], now)
+    await noteChange(tx, [{ topic: 'contact', id: before.id }], now)
   }
 
   /** A person who asked to be left alone and writes again may be answered; marketing stays withdrawn. */
-  async function wroteAgain(tx: Db, { contact, conversation, messageId }: Heard): Promise<void> {
+  async function wroteAgain(tx: Db, { contact, conversation, messageId, at }: Heard): Promise<void> {
     if (contact.stopped_at === null) return
     const now = clock.now()
     await recordConsent(
@@ -147,7 +175,7 @@ export function createConsentDesk(deps: {
         {
           contactId: contact.id,
           kind: 'wrote',
-          at: now,
+          at,
           source: 'message',
           channel: conversation.channel,
           detail: { messageId },

@@ -82,6 +82,7 @@ export function createOptIn(deps: {
         .execute()
       await takeIn(tx, form, id, {
         source: given.by,
+        at: now,
         wording: texts.wording,
         needsConfirmation: consent.doubleOptIn,
         detail: { form: form.slug, page: given.page },
@@ -131,6 +132,8 @@ export function createOptIn(deps: {
     contactId: string,
     given: {
       source: ConsentSource
+      /** When they said so. */
+      at: number
       wording: string
       needsConfirmation: boolean
       detail: Record<string, unknown>
@@ -138,11 +141,7 @@ export function createOptIn(deps: {
   ): Promise<void> {
     const now = clock.now()
     const actor = { kind: 'system', id: 'customer' } as const
-    await recordConsent(
-      tx,
-      [{ ...given, contactId, kind: 'given', at: now, channel: 'whatsapp', actor }],
-      now,
-    )
+    await recordConsent(tx, [{ ...given, contactId, kind: 'given', channel: 'whatsapp', actor }], now)
     const { marketing } = await tx
       .selectFrom('contacts')
       .select('marketing')

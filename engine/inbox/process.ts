@@ -20,6 +20,7 @@ import type { TemplateNews } from '../templates/news.ts'
 import { escalateUnanswered } from './escalate.ts'
 import { route } from './route.ts'
 import { enqueueTurn } from './turn-job.ts'
+import { writtenAt } from './written-at.ts'
 
 /** Works on one stored event. The event's row says whether it was done, so a second run does nothing. */
 export function createEventProcessor(deps: {
@@ -60,8 +61,9 @@ export function createEventProcessor(deps: {
         const known = await deps.settlement.reported(tx, event)
         // Such as that of an erased person: their number must not come back by a receipt that was on its way.
         if (!known) return finish(tx, eventId, 'processed', null, { payload: '{}' })
-      } else if (event.kind === 'preference') await deps.consent.preferred(tx, event)
-      else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
+      } else if (event.kind === 'preference') {
+        await deps.consent.preferred(tx, { ...event, at: writtenAt(event, clock.now()) })
+      } else if (event.kind === 'identity') await moveContact(tx, event.from, event.to, clock.now())
       else if (event.kind === 'account') {
         if (!(await deps.templateNews(tx, event))) await deps.numberNews(tx, event, clock.now())
       }
@@ -87,6 +89,7 @@ export function createEventProcessor(deps: {
   /** Whether the hub itself has something to say about it at once. */
   async function takeIn(tx: Db, channel: ChannelName, event: InboundMessage): Promise<boolean> {
     const now = clock.now()
+    const at = writtenAt(event, now)
     const contact = await contactAt(tx, event, now)
     const conversation = await conversationWith(
       tx,
@@ -119,7 +122,7 @@ export function createEventProcessor(deps: {
     // 24 h from the customer's last message; 72 h where it came from an ad. WhatsApp Cloud API, service window.
     const window = Math.max(
       conversation.window_expires_at ?? 0,
-      event.at + (event.referral ? 72 * hour : day),
+      Math.min(event.at, now) + (event.referral ? 72 * hour : day),
     )
     await updateConversation(
       tx,
@@ -128,7 +131,7 @@ export function createEventProcessor(deps: {
         state,
         window_expires_at: window,
         last_message_at: now,
-        last_inbound_at: now,
+        last_inbound_at: Math.max(conversation.last_inbound_at ?? 0, at),
         last_message_preview: previewOf(event.content).slice(0, 160),
         unread: conversation.unread + 1,
         ...(reopened ? { operator_id: null, clarifications: 0 } : {}),
@@ -139,7 +142,7 @@ export function createEventProcessor(deps: {
     if (event.providerMediaId !== null) await expectMedia(tx, event, message.id, now)
 
     await countInbound(tx, event.accountId, deps.settings().sending, now)
-    await tx.updateTable('contacts').set({ last_inbound_at: now }).where('id', '=', contact.id).execute()
+    await noteInbound(tx, contact.id, at)
 
     const { agent } = deps.settings()
     const heard = {
@@ -147,6 +150,7 @@ export function createEventProcessor(deps: {
       conversation: { ...conversation, window_expires_at: window },
       content: event.content,
       messageId: message.id,
+      at,
     }
     const wish = await deps.consent.wishIn(tx, heard)
     const taken = route({
@@ -199,4 +203,14 @@ export function createEventProcessor(deps: {
       tx,
     )
   }
+}
+
+/** A message that comes late never makes the person's last word older. */
+async function noteInbound(tx: Db, contactId: string, at: number): Promise<void> {
+  await tx
+    .updateTable('contacts')
+    .set({ last_inbound_at: at })
+    .where('id', '=', contactId)
+    .where(({ eb, or }) => or([eb('last_inbound_at', 'is', null), eb('last_inbound_at', '<', at)]))
+    .execute()
 }

@@ -14,6 +14,8 @@ export interface Suffered {
   row: { id: string; contact_id: string; account_id: string; channel: string; content: string }
   code: number | null
   action: ProviderAction
+  /** When the provider met it. */
+  at: number
 }
 
 /** WhatsApp's per-person marketing limit: a message waits a day, and is tried once more. Error 131049. */
@@ -28,7 +30,7 @@ const stoppedMarketing = 131050
 export async function sufferError(
   tx: Db,
   ears: Ears,
-  { row, code, action }: Suffered,
+  { row, code, action, at }: Suffered,
   now: number,
 ): Promise<void> {
   if (row.channel !== 'whatsapp') return
@@ -39,7 +41,7 @@ export async function sufferError(
         {
           contactId: row.contact_id,
           kind: 'withdrawn',
-          at: now,
+          at,
           source: 'provider_error',
           channel: row.channel,
           detail: { code, messageId: row.id },

@@ -44,7 +44,7 @@ export async function recordOutcomes(tx: Db, answered: Outcome[], ears: Ears, no
     else {
       if (outcome.error instanceof ProviderError) {
         const { code = null, action } = outcome.error
-        await sufferError(tx, ears, { row, code, action }, now)
+        await sufferError(tx, ears, { row, code, action, at: now }, now)
       }
       if (status === 'sending') await refused(tx, outcome.message, outcome.error, settings, now)
     }

@@ -50,7 +50,8 @@ export function createSettlement(deps: {
       if (next === 'read') await noteRead(tx, row.contact_id, status.at)
       if (next === 'failed' && status.errorCode !== null) {
         const { errorCode: code } = status
-        await sufferError(tx, deps.ears, { row, code, action: deps.actionOf(code) }, clock.now())
+        const at = Math.min(status.at, clock.now())
+        await sufferError(tx, deps.ears, { row, code, action: deps.actionOf(code), at }, clock.now())
       }
       if (next !== null) {
         await writeLedger(tx, [

@@ -11,7 +11,9 @@ import { createEmbeddedQueue } from '../../../engine/jobs/embedded.ts'
 import { recordConsent } from '../../../storage/consent.ts'
 import { contactAt } from '../../../storage/contacts.ts'
 import { conversationWith, updateConversation } from '../../../storage/conversations.ts'
+import { keyedHasher } from '../../../storage/hash-key.ts'
 import { saveOptInForm } from '../../../storage/opt-in-forms.ts'
+import { suppress } from '../../../storage/suppressions.ts'
 import { testClock } from '../../clock.ts'
 import { testStorage } from '../../database.ts'
 import { addNumber, addTemplate } from '../sending/sends/world.ts'
@@ -58,8 +60,10 @@ async function desk(consent: Partial<Settings['consent']> = {}) {
     doubleOptIn,
     conversation,
     contact,
-    async hears(content: Content) {
-      const heard = { contact: await contact(), conversation, content, messageId: `m${++messages}` }
+    /** Late: how long ago it was written. */
+    async hears(content: Content, late = 0) {
+      const at = clock.now() - late
+      const heard = { contact: await contact(), conversation, content, messageId: `m${++messages}`, at }
       const wish = await consentDesk.wishIn(db, heard)
       if (wish) await consentDesk.act(db, wish, heard)
       return wish?.kind ?? null
@@ -75,9 +79,17 @@ async function desk(consent: Partial<Settings['consent']> = {}) {
     },
     async typedInForm() {
       const detail = { form: 'news' }
-      await optIn.takeIn(db, form, id, { source: 'form', wording: 'x', needsConfirmation: true, detail })
+      const given = {
+        source: 'form',
+        at: clock.now(),
+        wording: 'x',
+        needsConfirmation: true,
+        detail,
+      } as const
+      await optIn.takeIn(db, form, id, given)
     },
     tags: () => db.selectFrom('contact_tags').select('tag').where('contact_id', '=', id).execute(),
+    said: () => db.selectFrom('messages').select('text').orderBy('seq').execute(),
     asked: () => db.selectFrom('messages').selectAll().where('purpose', '=', 'opt_in_confirmation').execute(),
   }
 }
@@ -178,4 +190,39 @@ it('asks by the template in a language and category that it is approved in, or n
   const [question] = await asked()
   expect(question).toMatchObject({ category: 'marketing' })
   expect(JSON.parse(question!.content)).toMatchObject({ name: 'confirm_news', language: 'en_US' })
+})
+
+it('holds to the order in which things were said, not in which they were heard', async () => {
+  const { clock, hears, contact, said } = await desk()
+  await hears(text('STOP'))
+  const stoppedAt = (await contact()).stopped_at
+  clock.advance(hour)
+  expect(await hears(text('START'), 2 * hour)).toBe('start')
+  expect(await contact()).toMatchObject({ marketing: 'withdrawn', stopped_at: stoppedAt })
+  expect(await said()).toHaveLength(1)
+
+  await hears(text('START'))
+  await hears(text('STOP'), 30 * 60_000)
+  expect(await contact()).toMatchObject({ marketing: 'granted', stopped_at: null })
+  expect(await said()).toHaveLength(2)
+})
+
+it('puts nobody on a list by words that are older than their STOP', async () => {
+  const { clock, hears, contact, tags } = await desk()
+  clock.advance(2 * hour)
+  await hears(text('STOP'))
+  await hears(text('Vorrei ricevere le novità di Bottega #news'), hour)
+  expect((await contact()).marketing).toBe('withdrawn')
+  expect(await tags()).toEqual([])
+})
+
+it('lets nobody who left and was erased come back by words that are older', async () => {
+  const { db, clock, hears, contact } = await desk()
+  const row = { contact_id: 'erased', marketing: 'withdrawn', erased_at: clock.now() }
+  await suppress(db, { ...row, phone_hash: (await keyedHasher(db, 1))(phone) })
+  clock.advance(hour)
+  expect(await hears(text('START'), 2 * hour)).toBeNull()
+  expect((await contact()).marketing).toBe('none')
+  expect(await hears(text('START'))).toBe('start')
+  expect((await contact()).marketing).toBe('granted')
 })
