@@ -11,6 +11,7 @@ import type { Actor } from '../../domain/user.ts'
 import { addPeople, addTemplate, greeting } from '../engine/sending/sends/world.ts'
 import { freePort, pause, secrets } from './round.ts'
 import { seeded } from './seeded.ts'
+import { untilQuiet } from './until-quiet.ts'
 
 export interface BulkOptions {
   seed: number
@@ -33,7 +34,6 @@ export interface BulkReport {
 }
 
 const actor: Actor = { kind: 'system', id: 'torture', name: 'Torture', permissions: [] }
-const longestMs = 240_000
 const always = {
   marketingFrom: '00:00',
   marketingUntil: '23:59',
@@ -92,7 +92,7 @@ export async function runBulk(options: BulkOptions): Promise<BulkReport> {
       options.note?.(`killed ${kills}, ${arrivals(emulator).size} have arrived`)
       hub = await startHub(environment)
     }
-    await quiet(emulator, dataDir)
+    await untilQuiet(emulator, () => (isOver(dataDir) ? '' : JSON.stringify(restOf(dataDir))))
     const judged = judge(emulator, dataDir, options.people)
     return { seed: options.seed, seconds: (performance.now() - began) / 1000, kills, ...judged }
   } catch (error) {
@@ -175,18 +175,6 @@ const restOf = (dataDir: string) =>
      union all select 'events', count(*) from inbound_events where status = 'received' having count(*) > 0`,
   )
 const isOver = (dataDir: string) => restOf(dataDir).length === 0
-
-/** Settles when nothing waits or is under way any more. */
-async function quiet(emulator: Emulator, dataDir: string): Promise<void> {
-  const until = Date.now() + longestMs
-  for (let calm = 0; calm < 3;) {
-    if (Date.now() > until)
-      throw new Error(`not quiet after ${longestMs} ms: ${JSON.stringify(restOf(dataDir))}`)
-    await emulator.webhooks.drained()
-    await pause(500)
-    calm = isOver(dataDir) ? calm + 1 : 0
-  }
-}
 
 /** Nobody got it twice; whoever did not get it has a row that says unknown or given up, and why. */
 function judge(emulator: Emulator, dataDir: string, people: number) {

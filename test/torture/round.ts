@@ -8,6 +8,7 @@ import { createEmulator, defaultNumber } from '../../channels/whatsapp/emulator/
 import type { Emulator } from '../../channels/whatsapp/emulator/emulator.ts'
 import { openShop, questions, resendUnknown } from './business.ts'
 import { judge, type Judgement, type Written } from './judge.ts'
+import { untilQuiet } from './until-quiet.ts'
 import { seeded, type Seeded } from './seeded.ts'
 
 export interface RoundOptions {
@@ -37,7 +38,6 @@ export const secrets = {
   accessToken: 'torture-token',
   verifyToken: 'torture-verify',
 }
-const longestMs = 180_000
 
 /**
  * One trial: a burst of customers' messages by webhooks that are doubled, delayed and shuffled, while the hub's
@@ -96,7 +96,7 @@ export async function runRound(options: RoundOptions): Promise<RoundReport> {
       note('up again')
     }
     const written = await burst
-    await quiet(emulator, dataDir, written.length)
+    await untilQuiet(emulator, underWay(emulator, dataDir, written.length))
     note('quiet')
     const afterBurst = judge(emulator, dataDir, written)
 
@@ -105,7 +105,7 @@ export async function runRound(options: RoundOptions): Promise<RoundReport> {
       await hub.stop()
       await resendUnknown(dataDir)
       hub = await startHub(environment)
-      await quiet(emulator, dataDir, written.length)
+      await untilQuiet(emulator, underWay(emulator, dataDir, written.length))
       afterSettling = judge(emulator, dataDir, written)
     }
     return {
@@ -196,22 +196,14 @@ function reached(emulator: Emulator, hub: HubProcess, moment: Moment): Promise<v
   })
 }
 
-/** Settles when nothing is under way any more between the emulator and the hub. */
-async function quiet(emulator: Emulator, dataDir: string, messages: number): Promise<void> {
-  const until = Date.now() + longestMs
-  for (let calm = 0; calm < 3;) {
-    if (Date.now() > until) throw new Error(`not quiet after ${longestMs} ms: ${rest(dataDir, messages)}`)
-    await emulator.webhooks.drained()
-    await pause(400)
-    calm = rest(dataDir, messages) === '' && isRead(emulator) ? calm + 1 : 0
-  }
-}
+/** What is under way between the emulator and the hub, or nothing. */
+const underWay = (emulator: Emulator, dataDir: string, messages: number) => () =>
+  rest(dataDir, messages) || unread(emulator)
 
-/** Receipts that are still to come. */
-function isRead(emulator: Emulator): boolean {
-  for (const message of emulator.state.log())
-    if (message.direction === 'out' && message.status !== 'read') return false
-  return true
+/** Receipts that are still to come, or nothing. */
+function unread(emulator: Emulator): string {
+  const n = [...emulator.state.log()].filter((m) => m.direction === 'out' && m.status !== 'read').length
+  return n === 0 ? '' : `${n} messages are not read`
 }
 
 /** What the hub has still to do, or nothing. */
