@@ -1,6 +1,9 @@
 import type { Localised } from './language.ts'
 
-/** What an alert says, and what to do about it; `{…}` are its facts. The key is the alert's kind. */
+/**
+ * What an alert says, and what to do about it; `{…}` are its facts, and of a halt `{why}` and `{todo}` of
+ * `halt-texts.ts`. The key is the alert's kind.
+ */
 export interface AlertText {
   title: Localised
   todo: Localised
@@ -101,9 +104,9 @@ export const alertTexts: Record<string, AlertText> = {
   },
   limit_raised: {
     title: {
-      it: 'WhatsApp ha alzato il limite a {to}',
-      en: 'WhatsApp raised the limit to {to}',
-      es: 'WhatsApp ha subido el límite a {to}',
+      it: 'WhatsApp ha alzato il limite di persone al giorno: {to}',
+      en: 'WhatsApp raised the limit of people a day: {to}',
+      es: 'WhatsApp ha subido el límite de personas al día: {to}',
     },
     todo: {
       it: 'Niente da fare: gli invii in attesa lo usano da subito.',
@@ -113,9 +116,9 @@ export const alertTexts: Record<string, AlertText> = {
   },
   limit_lowered: {
     title: {
-      it: 'WhatsApp ha abbassato il limite a {to}',
-      en: 'WhatsApp lowered the limit to {to}',
-      es: 'WhatsApp ha bajado el límite a {to}',
+      it: 'WhatsApp ha abbassato il limite di persone al giorno: {to}',
+      en: 'WhatsApp lowered the limit of people a day: {to}',
+      es: 'WhatsApp ha bajado el límite de personas al día: {to}',
     },
     todo: {
       it: 'Gli invii dureranno di più. Di solito è la qualità: scrivi a chi risponde.',
@@ -149,15 +152,11 @@ export const alertTexts: Record<string, AlertText> = {
   },
   number_halted: {
     title: {
-      it: 'Il numero non può inviare ({reason})',
-      en: 'The number cannot send ({reason})',
-      es: 'El número no puede enviar ({reason})',
+      it: 'Il numero non può inviare: {why}',
+      en: 'The number cannot send: {why}',
+      es: 'El número no puede enviar: {why}',
     },
-    todo: {
-      it: 'Tutto è in attesa, niente è perso. Risolvi nel gestore di WhatsApp (token, pagamento, registrazione), poi premi Riprendi.',
-      en: 'Everything waits, nothing is lost. Solve it in WhatsApp Manager (token, payment, registration), then press Resume.',
-      es: 'Todo espera, nada se pierde. Resuélvelo en el administrador de WhatsApp (token, pago, registro) y pulsa Reanudar.',
-    },
+    todo: { it: '{todo}', en: '{todo}', es: '{todo}' },
   },
   number_released: {
     title: { it: 'Il numero invia di nuovo', en: 'The number sends again', es: 'El número vuelve a enviar' },

@@ -72,3 +72,22 @@ export async function readLedger(db: Db, messageId: string) {
     until: row.until,
   }))
 }
+
+/** The facts of the last decision that gave each message the reason that it has now; at most a page of messages. */
+export async function factsOfReasons(
+  db: Db,
+  messageIds: readonly string[],
+): Promise<Map<string, Record<string, unknown>>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('ledger')
+    .innerJoin('messages', (join) =>
+      join.onRef('messages.id', '=', 'ledger.message_id').onRef('messages.reason', '=', 'ledger.reason'),
+    )
+    .select(['ledger.message_id', 'ledger.facts'])
+    .where('ledger.message_id', 'in', [...messageIds])
+    .orderBy('ledger.at')
+    .orderBy('ledger.id')
+    .execute()
+  return new Map(rows.map((row) => [row.message_id, JSON.parse(row.facts) as Record<string, unknown>]))
+}

@@ -102,6 +102,46 @@ export async function sendCounts(
   return counts
 }
 
+/** When the held messages of a send come up again, by reason: the first and the last of them. */
+export async function waitsOfSend(db: Db, id: string): Promise<Map<string, [from: number, to: number]>> {
+  const rows = await db
+    .selectFrom('messages')
+    .select(({ fn }) => ['reason', fn.min('due_at').as('from'), fn.max('due_at').as('to')])
+    .where('send_id', '=', id)
+    .where('status', '=', 'held')
+    .where('reason', 'is not', null)
+    .where('due_at', 'is not', null)
+    .groupBy('reason')
+    .execute()
+  return new Map(rows.map((row) => [row.reason!, [Number(row.from), Number(row.to)]]))
+}
+
+/** A few messages of a send for each of these reasons, the newest. */
+export async function samplesOfReasons(
+  db: Db,
+  id: string,
+  reasons: readonly { status: string; reason: string }[],
+  each: number,
+): Promise<{ id: string; status: string; reason: string | null }[]> {
+  if (reasons.length === 0) return []
+  const of = ({ status, reason }: { status: string; reason: string }) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('messages')
+          .select(['id', 'status', 'reason'])
+          .where('send_id', '=', id)
+          .where('status', '=', status)
+          .where('reason', '=', reason)
+          .orderBy('seq', 'desc')
+          .limit(each)
+          .as('sample'),
+      )
+      .selectAll()
+  const [first, ...rest] = reasons.map(of)
+  return rest.reduce((all, one) => all.unionAll(one), first!).execute()
+}
+
 /** Running sends of which no message waits or is under way any more are done. Returns their ids. */
 export async function finishSends(tx: Db, now: number): Promise<string[]> {
   const done = await tx

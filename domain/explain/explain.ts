@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../language.ts'
-import { reasonSentences } from './reasons.ts'
+import { sayFact } from './facts.ts'
+import { bareSentences, reasonSentences } from './reasons.ts'
 
 /** Who reads: their language and clock. */
 export interface Reader {
@@ -29,32 +30,63 @@ const states: Record<string, Localised> = {
 
 const soon: Localised = { it: 'appena possibile', en: 'as soon as it can', es: 'en cuanto se pueda' }
 
-/** The sentence for a reason, with its facts; a code that is newer than this table is shown as it is. Pure. */
-export function sayReason(
-  reason: string,
-  given: { facts?: Record<string, unknown>; until?: number | null },
-  reader: Reader,
-): string {
-  const sentence = Object.hasOwn(reasonSentences, reason)
-    ? reasonSentences[reason]![reader.language]
-    : undefined
-  if (sentence === undefined) return `${reason.replaceAll('_', ' ')}.`
-  return sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    if (name === 'until') return given.until ? sayTime(given.until, reader) : soon[reader.language]
-    const fact = given.facts?.[name]
-    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '…'
-  })
+/** What a reason is said with: its facts, and the time or the span of times until when something waits. */
+export interface ReasonFacts {
+  facts?: Record<string, unknown> | undefined
+  until?: number | readonly [from: number, to: number] | null | undefined
 }
+
+/**
+ * The sentence for a reason, with its facts; where one is not known, the sentence that needs none. An error of the
+ * provider stands with its code. A code that is newer than these tables is shown as it is. Pure.
+ */
+export function sayReason(reason: string, given: ReasonFacts, reader: Reader): string {
+  const full = Object.hasOwn(reasonSentences, reason) ? reasonSentences[reason]![reader.language] : undefined
+  if (full === undefined) return `${reason.replaceAll('_', ' ')}.`
+  const facts = given.facts ?? {}
+  const names = [...full.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => name !== 'until')
+  const words = new Map(names.map((name) => [name, sayFact(name, facts[name], reader.language)]))
+  const lacks = [...words.values()].includes(null)
+  const sentence =
+    lacks && Object.hasOwn(bareSentences, reason) ? bareSentences[reason]![reader.language] : full
+  const said = sentence.replace(/\{(\w+)\}/g, (_whole, name: string) =>
+    name === 'until' ? sayUntil(given.until, reader) : (words.get(name) ?? ''),
+  )
+  const code = reason.startsWith('provider_') ? sayFact('code', facts['code'], reader.language) : null
+  return code === null ? said : `${said.replace(/\.$/, '')} (${code}).`
+}
+
+/** Whether the sentence says more with the facts of the decision than without. */
+export const needsFacts = (reason: string) =>
+  Object.hasOwn(bareSentences, reason) || reason.startsWith('provider_')
 
 /** What became of a message, in one or two sentences. */
 export function sayMessage(
-  message: { status: string; reason: string | null; facts?: Record<string, unknown>; until?: number | null },
+  message: { status: string; reason: string | null } & ReasonFacts,
   reader: Reader,
 ): string {
   const state = Object.hasOwn(states, message.status)
     ? states[message.status]![reader.language]
     : message.status
   return message.reason === null ? state : `${state} ${sayReason(message.reason, message, reader)}`
+}
+
+const between: Localised = {
+  it: 'fra {from} e {to}',
+  en: 'between {from} and {to}',
+  es: 'entre {from} y {to}',
+}
+/** Times closer than this are said as one. */
+const sameMs = 30 * 60_000
+
+function sayUntil(until: ReasonFacts['until'], reader: Reader): string {
+  if (!until) return soon[reader.language]
+  if (typeof until === 'number') return sayTime(until, reader)
+  const [from, to] = until
+  if (to - from < sameMs) return sayTime(to, reader)
+  // English says "between 6 May and 7 May", without the preposition of a single day.
+  const bare = (at: number) => sayTime(at, reader).replace(/^on /, '')
+  return between[reader.language].replace('{from}', bare(from)).replace('{to}', bare(to))
 }
 
 const on: Localised = { it: 'il', en: 'on', es: 'el' }

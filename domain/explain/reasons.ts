@@ -46,9 +46,9 @@ export const reasonSentences: Record<string, Localised> = {
     es: 'Han pasado más de 24 horas desde que escribió el cliente: WhatsApp solo admite una plantilla aprobada.',
   },
   template_unknown: {
-    it: 'Il modello {name} non esiste nella lingua {language}.',
-    en: 'There is no template {name} in the language {language}.',
-    es: 'No existe la plantilla {name} en el idioma {language}.',
+    it: 'Il modello {name} non esiste in questa lingua: {language}.',
+    en: 'There is no template {name} in this language: {language}.',
+    es: 'No existe la plantilla {name} en este idioma: {language}.',
   },
   template_paused: {
     it: 'WhatsApp ha messo in pausa il modello {name} perché troppe persone lo hanno bloccato o segnalato.',
@@ -229,5 +229,34 @@ export const reasonSentences: Record<string, Localised> = {
     it: 'WhatsApp ha accettato il messaggio ma poi non è riuscito a consegnarlo.',
     en: 'WhatsApp accepted the message but could not deliver it.',
     es: 'WhatsApp aceptó el mensaje pero no pudo entregarlo.',
+  },
+}
+
+/** The same without the facts, for decisions whose facts are not at hand: of every reason that names any. */
+export const bareSentences: Record<string, Localised> = {
+  template_unknown: {
+    it: 'Il modello non esiste nella lingua chiesta.',
+    en: 'There is no such template in the language asked for.',
+    es: 'La plantilla no existe en el idioma pedido.',
+  },
+  template_paused: {
+    it: 'WhatsApp ha messo in pausa il modello perché troppe persone lo hanno bloccato o segnalato.',
+    en: 'WhatsApp paused the template because too many people blocked or reported it.',
+    es: 'WhatsApp pausó la plantilla porque demasiadas personas la bloquearon o denunciaron.',
+  },
+  template_not_approved: {
+    it: 'Il modello non è approvato da WhatsApp.',
+    en: 'The template is not approved by WhatsApp.',
+    es: 'WhatsApp no ha aprobado la plantilla.',
+  },
+  template_category: {
+    it: 'Il modello è approvato in un’altra categoria da quella chiesta per il messaggio.',
+    en: 'The template is approved in another category than the message was asked for.',
+    es: 'La plantilla está aprobada en otra categoría que la pedida para el mensaje.',
+  },
+  template_unfilled: {
+    it: 'Manca un valore per il modello: completa il contatto o dai al modello un testo di riserva.',
+    en: 'A value for the template is missing: complete the contact or give the template a fallback.',
+    es: 'Falta un valor para la plantilla: completa el contacto o da a la plantilla un texto de reserva.',
   },
 }

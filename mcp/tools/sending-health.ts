@@ -46,7 +46,7 @@ export const sendingHealth = tool({
     moreAlerts: z.boolean().optional(),
   }),
   async run({ ask, now }) {
-    const { numbers } = await ask(sendingNumbers, {})
+    const { numbers } = await ask(sendingNumbers, { language: 'en' })
     const { alerts, nextCursor } = await ask(sendingAlerts, {
       open: 'true',
       language: 'en',
@@ -69,11 +69,11 @@ export const sendingHealth = tool({
         perSecond: rounded(number.throughputPerSecond * number.pace, 1),
         notes: notesOn(number, now),
       })),
-      alerts: alerts.map(({ at, severity, numberId, title, todo }) => ({
+      alerts: alerts.map(({ at, severity, numberId, title, todo, code }) => ({
         at: moment(at),
         severity,
         numberId: numberId ?? undefined,
-        title,
+        title: withCode(title, code),
         todo,
       })),
       moreAlerts: nextCursor === null ? undefined : true,
@@ -83,11 +83,15 @@ export const sendingHealth = tool({
 
 type Shown = z.output<typeof sendingNumbers.output>['numbers'][number]
 
+const withCode = (words: string, code: string | null) => (code === null ? words : `${words} (error ${code})`)
+
 /** The plans and stops of a number in words. */
 function notesOn(number: Shown, now: number): string[] {
   const { warmUp, recovery, halted, marketingStoppedUntil, quality, pace } = number
   const notes: string[] = []
-  if (halted) notes.push(`Halted since ${moment(halted.since)}, sends nothing: ${halted.reason}`)
+  if (halted) {
+    notes.push(`Halted since ${moment(halted.since)}, sends nothing: ${withCode(halted.why, halted.code)}`)
+  }
   if (marketingStoppedUntil !== null && marketingStoppedUntil > now) {
     notes.push(`WhatsApp stopped its marketing until ${moment(marketingStoppedUntil)}`)
   }

@@ -6,6 +6,7 @@ import { marketingConsentSchema } from '../../domain/contact.ts'
 import { excluding } from '../../engine/sending/gate/excluding.ts'
 import { peopleOf } from '../../engine/sending/sends/people.ts'
 import { readNumbers } from '../../storage/numbers.ts'
+import { factsOfReasons } from '../../storage/ledger.ts'
 import { operation } from '../operation.ts'
 import { readerInput, readerOf } from './reader.ts'
 
@@ -62,6 +63,10 @@ export const contactsExplain = operation({
       .orderBy('created_at', 'desc')
       .limit(10)
       .execute()
+    const facts = await factsOfReasons(
+      db,
+      messages.map((message) => message.id),
+    )
     return {
       sentence: sayPerson(
         {
@@ -80,7 +85,7 @@ export const contactsExplain = operation({
         at: message.created_at,
         category: message.category,
         status: message.status,
-        sentence: sayMessage({ ...message, until: message.due_at }, reader),
+        sentence: sayMessage({ ...message, facts: facts.get(message.id), until: message.due_at }, reader),
       })),
     }
   },

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { sayReason } from '../../domain/explain/explain.ts'
+import { needsFacts, sayReason } from '../../domain/explain/explain.ts'
 import type { Language } from '../../domain/language.ts'
+import { factsOfReasons } from '../../storage/ledger.ts'
+import type { Db } from '../../storage/open.ts'
+import { samplesOfReasons, waitsOfSend } from '../../storage/sends.ts'
 import { operation } from '../operation.ts'
 import { sendNow } from '../sends/get.ts'
 import { readerInput, readerOf } from './reader.ts'
@@ -8,13 +11,16 @@ import { readerInput, readerOf } from './reader.ts'
 const gone = new Set(['accepted', 'sent', 'delivered', 'read'])
 const waiting = new Set(['queued', 'held', 'sending', 'unknown'])
 
-const summary: Record<Language, (went: number, planned: number, waits: number, not: number) => string> = {
+/** Messages of a reason whose facts are read: what differs between them is said as a list. */
+const sampled = 30
+
+const summary: Record<Language, (went: string, planned: string, waits: string, not: string) => string> = {
   it: (went, planned, waits, not) =>
-    `Partiti ${went} messaggi per ${planned} persone; ${waits} in attesa, ${not} non partiti.`,
+    `Messaggi partiti: ${went} per ${planned} persone; ${waits} in attesa, ${not} non partiti.`,
   en: (went, planned, waits, not) =>
-    `${went} messages have left for ${planned} people; ${waits} wait, ${not} did not go.`,
+    `Messages that left: ${went} for ${planned} people; ${waits} wait, ${not} did not go.`,
   es: (went, planned, waits, not) =>
-    `Han salido ${went} mensajes para ${planned} personas; ${waits} en espera, ${not} no salieron.`,
+    `Mensajes que salieron: ${went} para ${planned} personas; ${waits} en espera, ${not} no salieron.`,
 }
 
 export const sendsExplain = operation({
@@ -41,20 +47,51 @@ export const sendsExplain = operation({
     // Until everybody's message is written, the rest of the audience waits too.
     const writes = send.status === 'queueing' || send.status === 'paused'
     const all = send.counts.reduce((sum, { messages }) => sum + messages, 0)
+    const stuck = send.counts.flatMap(({ status, reason, messages }) =>
+      reason === null || gone.has(status) ? [] : [{ status, reason, people: messages }],
+    )
+    const known = await knownOf(hub.storage.db, id, stuck)
+    const say = (value: number) => new Intl.NumberFormat(reader.language).format(value)
     return {
       sentence: summary[reader.language](
-        went,
-        send.planned,
-        writes ? waits + Math.max(0, send.planned - all) : waits,
-        all - went - waits,
+        say(went),
+        say(send.planned),
+        say(writes ? waits + Math.max(0, send.planned - all) : waits),
+        say(all - went - waits),
       ),
-      reasons: send.counts
-        .flatMap(({ status, reason, messages }) =>
-          reason === null || gone.has(status)
-            ? []
-            : [{ reason, status, people: messages, sentence: sayReason(reason, {}, reader) }],
-        )
+      reasons: stuck
+        .map((group) => ({ ...group, sentence: sayReason(group.reason, known(group), reader) }))
         .sort((a, b) => b.people - a.people),
     }
   },
 })
+
+interface Stuck {
+  status: string
+  reason: string
+}
+
+/** What is known of each reason: when its messages come up again, and the facts of some of its decisions. */
+async function knownOf(db: Db, id: string, stuck: readonly Stuck[]) {
+  const [waits, samples] = await Promise.all([
+    waitsOfSend(db, id),
+    samplesOfReasons(
+      db,
+      id,
+      stuck.filter(({ reason }) => needsFacts(reason)),
+      sampled,
+    ),
+  ])
+  const read = await factsOfReasons(
+    db,
+    samples.map((one) => one.id),
+  )
+  return ({ status, reason }: Stuck) => {
+    const facts: Record<string, unknown[]> = {}
+    for (const one of samples) {
+      if (one.status !== status || one.reason !== reason) continue
+      for (const [name, value] of Object.entries(read.get(one.id) ?? {})) (facts[name] ??= []).push(value)
+    }
+    return { facts, until: status === 'held' ? waits.get(reason) : null }
+  }
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { describeNumbers } from '../../engine/sending/numbers/describe.ts'
 import { operation } from '../operation.ts'
-import { numberShape } from './shapes.ts'
+import { numberShape, shownNumber } from './shapes.ts'
 
 export const sendingNumberUpdate = operation({
   name: 'sending.number.update',
@@ -20,7 +20,13 @@ export const sendingNumberUpdate = operation({
   output: z.object({ number: numberShape }),
   async run({ hub }, { id, ...change }) {
     await hub.numbers.change(id, change)
-    const numbers = await describeNumbers(hub.storage.db, hub.settings.current().sending, hub.clock.now())
-    return { number: numbers.find((number) => number.id === id)! }
+    const { sending, business } = hub.settings.current()
+    const numbers = await describeNumbers(hub.storage.db, sending, hub.clock.now())
+    return {
+      number: shownNumber(
+        numbers.find((number) => number.id === id)!,
+        business.language,
+      ),
+    }
   },
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { describeNumbers } from '../../engine/sending/numbers/describe.ts'
+import { languageSchema } from '../../domain/language.ts'
 import { operation } from '../operation.ts'
-import { numberShape } from './shapes.ts'
+import { numberShape, shownNumber } from './shapes.ts'
 
 export const sendingNumbers = operation({
   name: 'sending.numbers',
@@ -11,9 +12,11 @@ export const sendingNumbers = operation({
   permission: 'sending:read',
   effect: 'read',
   http: { method: 'GET', path: '/sending/numbers' },
-  input: z.object({}),
+  input: z.object({ language: languageSchema.optional().describe("The business's where not given") }),
   output: z.object({ numbers: z.array(numberShape) }),
-  run: async ({ hub }) => ({
-    numbers: await describeNumbers(hub.storage.db, hub.settings.current().sending, hub.clock.now()),
-  }),
+  async run({ hub }, { language }) {
+    const { sending, business } = hub.settings.current()
+    const numbers = await describeNumbers(hub.storage.db, sending, hub.clock.now())
+    return { numbers: numbers.map((number) => shownNumber(number, language ?? business.language)) }
+  },
 })

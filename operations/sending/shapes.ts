@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { sayHalt } from '../../domain/halt-texts.ts'
+import type { Language } from '../../domain/language.ts'
+import type { NumberDescription } from '../../engine/sending/numbers/describe.ts'
 
 const figuresShape = z.object({
   sent: z.number(),
@@ -7,6 +10,13 @@ const figuresShape = z.object({
   answered: z.number(),
   blocked: z.number(),
   reported: z.number().nullable(),
+})
+
+const haltShape = z.object({
+  reason: z.string().describe('As the ledger and the alerts name it'),
+  why: z.string().describe('The reason in words'),
+  todo: z.string().describe('What to do about it'),
+  code: z.string().nullable().describe("WhatsApp's own error code"),
 })
 
 export const numberShape = z.object({
@@ -36,7 +46,7 @@ export const numberShape = z.object({
   recovery: z
     .object({ stage: z.string(), since: z.number(), stageSince: z.number(), endsAt: z.number() })
     .nullable(),
-  halted: z.object({ since: z.number(), reason: z.string() }).nullable(),
+  halted: haltShape.extend({ since: z.number() }).nullable(),
   marketingStoppedUntil: z.number().nullable(),
   /** Own marketing of the last seven days. */
   figures: figuresShape.nullable(),
@@ -48,10 +58,24 @@ export const numberShape = z.object({
       value: z.string(),
       source: z.string(),
       detail: z.record(z.string(), z.unknown()),
+      why: z.string().nullable().describe('Of a halt, its reason in words'),
     }),
   ),
   checkedAt: z.number().nullable(),
 })
+
+/** A number with its halts in the reader's words. */
+export function shownNumber(number: NumberDescription, language: Language): z.infer<typeof numberShape> {
+  const { halted, history } = number
+  return {
+    ...number,
+    halted: halted && { ...halted, ...sayHalt(halted.reason, language) },
+    history: history.map((event) => ({
+      ...event,
+      why: event.kind === 'halt' && event.value !== 'released' ? sayHalt(event.value, language).why : null,
+    })),
+  }
+}
 
 export const alertShape = z.object({
   id: z.string(),
@@ -60,6 +84,7 @@ export const alertShape = z.object({
   numberId: z.string().nullable(),
   title: z.string(),
   todo: z.string(),
+  code: z.string().nullable().describe("WhatsApp's own error code, where it is about one"),
   facts: z.record(z.string(), z.unknown()),
   at: z.number(),
   acknowledgedAt: z.number().nullable(),

@@ -3,6 +3,7 @@ import { sayReason } from '../../domain/explain/explain.ts'
 import { messageStatusSchema } from '../../domain/message.ts'
 import { peopleOfSend } from '../../storage/sends.ts'
 import { readerInput, readerOf } from '../explain/reader.ts'
+import { factsOfReasons } from '../../storage/ledger.ts'
 import { operation } from '../operation.ts'
 
 const statusesSchema = z
@@ -53,10 +54,17 @@ export const sendsPeople = operation({
       limit: limit + 1,
     })
     const shown = rows.slice(0, limit)
+    const facts = await factsOfReasons(
+      hub.storage.db,
+      shown.map(({ messageId }) => messageId),
+    )
     return {
       people: shown.map(({ seq: _seq, until, ...person }) => ({
         ...person,
-        sentence: person.reason === null ? null : sayReason(person.reason, { until }, reader),
+        sentence:
+          person.reason === null
+            ? null
+            : sayReason(person.reason, { facts: facts.get(person.messageId), until }, reader),
       })),
       next: rows.length > limit ? shown.at(-1)!.seq : null,
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { sayMessage, sayReason } from '../../domain/explain/explain.ts'
 import { sayPerson } from '../../domain/explain/person.ts'
-import { reasonSentences } from '../../domain/explain/reasons.ts'
+import { bareSentences, reasonSentences } from '../../domain/explain/reasons.ts'
 
 const rules = join(import.meta.dirname, '../../engine/sending/gate/rules')
 const reader = { language: 'en', timeZone: 'Europe/Rome' } as const
@@ -47,10 +47,47 @@ test('times are said by the reader’s clock', () => {
   )
 })
 
+test.each(Object.entries(reasonSentences))(
+  '%s never shows a gap where a fact is not known',
+  (code, sentence) => {
+    const names = [...sentence.en.matchAll(/\{(\w+)\}/g)].filter(([, name]) => name !== 'until')
+    expect(Object.hasOwn(bareSentences, code)).toBe(names.length > 0)
+    for (const language of ['it', 'en', 'es'] as const) {
+      for (const facts of [undefined, {}, { name: null, language: '' }]) {
+        expect(sayReason(code, { facts }, { ...reader, language })).not.toMatch(/[{}…]|\b(undefined|null)\b/)
+      }
+    }
+  },
+)
+
+test('facts are said as words: languages, categories, parts, several values, the code of an error', () => {
+  const it = { ...reader, language: 'it' } as const
+  expect(sayReason('template_unknown', { facts: { name: 'news', language: 'pt_BR' } }, it)).toBe(
+    'Il modello news non esiste in questa lingua: portoghese brasiliano.',
+  )
+  const moved = { name: 'news', approvedAs: 'marketing', sentAs: 'utility' }
+  expect(sayReason('template_category', { facts: moved }, reader)).toContain('asked for as a notice')
+  const gaps = { name: ['a', 'b', 'a'], where: ['body', 'button 0'] }
+  expect(sayReason('template_unfilled', { facts: gaps }, reader)).toContain(
+    'the template a and b is missing (in the text and in button 1)',
+  )
+  expect(sayReason('provider_reject', { facts: { code: 131008 } }, reader)).toMatch(/ \(error 131008\)\.$/)
+})
+
+test('a span of times is said as one', () => {
+  const from = Date.UTC(2026, 4, 6, 7, 0)
+  const hour = 3_600_000
+  const say = (to: number, language: 'en' | 'it' = 'en') =>
+    sayReason('quiet_hours', { until: [from, to] }, { ...reader, language })
+  expect(say(from + 60_000)).toContain('leaves on 6 May at 09:01.')
+  expect(say(from + 5 * hour)).toContain('leaves between 6 May at 09:00 and 6 May at 14:00.')
+  expect(say(from + 5 * hour, 'it')).toMatch(/parte fra il 6 maggio .*09:00 e il 6 maggio .*14:00\.$/)
+})
+
 test('facts stand where they belong, and hostile ones stay words', () => {
   const facts = { name: '{until}$&', where: 'body' }
   expect(sayReason('template_unfilled', { facts }, reader)).toContain(
-    'the template {until}$& is missing (body)',
+    'the template {until}$& is missing (in the text)',
   )
 })
 

@@ -58,7 +58,7 @@ it('says warm-up, recovery, stops and pace in words', async () => {
       recovery_stage: 'rest',
       recovery_stage_at: now - day,
       halted_at: now - hour,
-      halt_reason: 'payment',
+      halt_reason: 'code_131042',
       marketing_stopped_until: now + day,
       pace: 0.5,
       pace_at: now,
@@ -66,7 +66,9 @@ it('says warm-up, recovery, stops and pace in words', async () => {
     .where('id', '=', 'ill')
     .execute()
   const ill = (await health()).numbers.find(({ numberId }) => numberId === 'ill')!
-  expect(ill.notes.join('\n')).toMatch(/Halted since .*: payment/)
+  expect(ill.notes.join('\n')).toMatch(
+    /Halted since .*: WhatsApp cannot collect the payment \(error 131042\)/,
+  )
   expect(ill.notes.join('\n')).toContain('WhatsApp stopped its marketing until')
   expect(ill.notes.join('\n')).toMatch(/Recovering since .*: no marketing, answers only, until/)
   expect(ill.notes.join('\n')).toContain('Slowed to 50 %')

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { alertTexts } from '../../../domain/alert-texts.ts'
+import { sayHalt } from '../../../domain/halt-texts.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Settings } from '../../../domain/settings.ts'
 import { findAlert, type Alert } from '../../../storage/alerts.ts'
@@ -63,21 +64,27 @@ export function createAlertDelivery(deps: {
   }
 }
 
-/** What the alert says in a language, with its facts filled in. */
+const noLimit = { it: 'nessun limite', en: 'no limit', es: 'sin límite' }
+
+/** What the alert says in a language, with its facts filled in; `code` is WhatsApp's own, to stand beside it. */
 export function wordsOf(
   { kind, facts }: Pick<Alert, 'kind' | 'facts'>,
   language: Language,
-): { title: string; todo: string } {
+): { title: string; todo: string; code: string | null } {
   const text = alertTexts[kind]
+  if (text === undefined) return { title: kind.replaceAll('_', ' '), todo: '', code: null }
+  const halt = kind === 'number_halted' ? sayHalt(String(facts['reason'] ?? ''), language) : null
+  const known: Record<string, unknown> = { ...facts, ...halt }
   const fill = (words: string) =>
     words.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = facts[name]
-      return value === undefined ? whole : value === null ? '∞' : String(value)
+      const value = known[name]
+      if (value === null) return noLimit[language]
+      return value === undefined ? whole : typeof value === 'number' ? count(value, language) : String(value)
     })
-  return text === undefined
-    ? { title: kind, todo: '' }
-    : { title: fill(text.title[language]), todo: fill(text.todo[language]) }
+  return { title: fill(text.title[language]), todo: fill(text.todo[language]), code: halt?.code ?? null }
 }
+
+const count = (value: number, language: Language) => new Intl.NumberFormat(language).format(value)
 
 async function postByHttp(
   url: string,

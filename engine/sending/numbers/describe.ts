@@ -88,6 +88,8 @@ export async function describeNumbers(db: Db, settings: SendingSettings, now: nu
   })
 }
 
+export type NumberDescription = Awaited<ReturnType<typeof describeNumbers>>[number]
+
 async function waitingByNumber(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
   const rows = await db

@@ -18,8 +18,14 @@ it('say in each language what happened and what to do', () => {
     for (const language of ['it', 'en', 'es'] as const)
       expect([title[language], todo[language]].every(Boolean)).toBe(true)
   }
-  expect(wordsOf(halted, 'es').title).toBe('El número no puede enviar (code_190)')
-  expect(wordsOf({ kind: 'limit_raised', facts: { to: null } }, 'it').title).toContain('∞')
+  expect(wordsOf(halted, 'es')).toMatchObject({
+    title: 'El número no puede enviar: el acceso a WhatsApp ha caducado o no basta',
+    code: '190',
+  })
+  expect(wordsOf({ kind: 'limit_raised', facts: { to: null } }, 'it').title).toBe(
+    'WhatsApp ha alzato il limite di persone al giorno: nessun limite',
+  )
+  expect(wordsOf({ kind: 'limit_raised', facts: { to: 10000 } }, 'en').title).toContain('10,000')
 })
 
 it('are said once while nobody has read them, and listed page by page', async () => {
@@ -69,7 +75,8 @@ it('are posted with a signature, and again until they are taken', async () => {
     id: alert!.id,
     kind: 'number_halted',
     at: '2026-05-06T10:00:00.000Z',
-    title: 'Il numero non può inviare (code_190)',
+    title: 'Il numero non può inviare: l’accesso a WhatsApp è scaduto o non basta',
+    code: '190',
     facts: { reason: 'code_190' },
   })
   expect(posts[0]!.body).toBe(body)
