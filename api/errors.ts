@@ -7,6 +7,8 @@ interface ErrorBody {
   message: string
   field?: string | undefined
   fix?: string | undefined
+  reason?: string | undefined
+  about?: Readonly<Record<string, string | number>> | undefined
 }
 
 export function sendError(response: Response, status: number, error: ErrorBody): void {
@@ -26,8 +28,8 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, request: Request, response: Response, next) => {
     if (response.headersSent) return next(error)
     if (error instanceof CallerError) {
-      const { code, message, field, fix } = error
-      return sendError(response, callerErrorStatus[code], { code, message, field, fix })
+      const { code, message, field, fix, reason, about } = error
+      return sendError(response, callerErrorStatus[code], { code, message, field, fix, reason, about })
     }
     const status = statusOfParser(error)
     if (status !== null) {

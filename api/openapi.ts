@@ -9,6 +9,8 @@ const errorSchema = z.object({
     message: z.string(),
     field: z.string().optional(),
     fix: z.string().optional(),
+    reason: z.string().optional().describe('What is wrong as a code of its own'),
+    about: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
 })
 

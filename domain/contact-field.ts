@@ -37,7 +37,13 @@ export function storedValue(
   value: unknown,
   path: string,
 ): StoredValue {
-  const wrong = (message: string, fix: string) => new CallerError('invalid', message, { field: path, fix })
+  const wrong = (message: string, fix: string) =>
+    new CallerError('invalid', message, {
+      field: path,
+      fix,
+      reason: `field_${field.type}`,
+      about: { field: field.key, choices: (field.choices ?? []).slice(0, 20).join(', ') },
+    })
   switch (field.type) {
     case 'text': {
       const text = typeof value === 'number' ? String(value) : value

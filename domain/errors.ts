@@ -9,13 +9,26 @@ export class CallerError extends Error {
   readonly field: string | undefined
   /** What the caller can do about it, in one sentence. */
   readonly fix: string | undefined
+  /** What is wrong as a code of its own, such as `list_name_taken`, for who says it in another language. */
+  readonly reason: string | undefined
+  /** What stands in the message besides: a name, a place, a count. */
+  readonly about: Readonly<Record<string, string | number>> | undefined
 
-  constructor(code: CallerErrorCode, message: string, more: { field?: string; fix?: string } = {}) {
+  constructor(code: CallerErrorCode, message: string, more: CallerErrorDetail = {}) {
     super(message)
     this.code = code
     this.field = more.field
     this.fix = more.fix
+    this.reason = more.reason
+    this.about = more.about
   }
+}
+
+export interface CallerErrorDetail {
+  field?: string
+  fix?: string
+  reason?: string
+  about?: Record<string, string | number>
 }
 
 export type CallerErrorCode =

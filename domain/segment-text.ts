@@ -1,5 +1,5 @@
 import type { ContactField } from './contact-field.ts'
-import { CallerError } from './errors.ts'
+import { CallerError, type CallerErrorDetail } from './errors.ts'
 import {
   filterKind,
   filterLimits,
@@ -32,11 +32,15 @@ function tokensOf(text: string, path: string): Token[] {
     const match = pattern.exec(text)
     if (!match) {
       const at = from + text.slice(from).search(/\S/) + 1
+      const open = text[at - 1] === '"'
       throw unreadable(
         path,
         at,
-        `${text[at - 1] === '"' ? 'A quotation mark is not closed' : `"${text[at - 1]}" is unexpected`}`,
+        open ? 'A quotation mark is not closed' : `"${text[at - 1]}" is unexpected`,
         'Write conditions such as tag:vip joined by and, or, not; put texts with odd characters in "…"',
+        open
+          ? { reason: 'filter_quote_open' }
+          : { reason: 'filter_unexpected', about: { word: text[at - 1]! } },
       )
     }
     const whole = (match[1] ?? match[2] ?? match[3])!
@@ -57,11 +61,16 @@ function tokensOf(text: string, path: string): Token[] {
  */
 export function parseFilter(text: string, fields: readonly ContactField[], path = 'filter'): Filter {
   if (text.trim() === '')
-    throw new CallerError('invalid', 'The filter is empty', { field: path, fix: 'Write everyone for all' })
+    throw new CallerError('invalid', 'The filter is empty', {
+      field: path,
+      fix: 'Write everyone for all',
+      reason: 'filter_empty',
+    })
   const tokens = tokensOf(text, path)
   const placed = new Map<unknown, number>()
   let next = 0
-  const fail = (at: number, message: string, fix: string) => unreadable(path, at, message, fix)
+  const fail = (at: number, message: string, fix: string, reason: string, about = {}) =>
+    unreadable(path, at, message, fix, { reason, about })
   const peek = () => tokens[next]!
   const isWord = (word: string) => peek().kind === 'word' && peek().text.toLowerCase() === word
   const isMark = (mark: string) => peek().kind === 'mark' && peek().text === mark
@@ -85,7 +94,15 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
   function one(depth: number): unknown {
     const { at } = peek()
     if (depth > filterLimits.depth * 2)
-      throw fail(at, 'Brackets are nested too deep', `At most ${filterLimits.depth} levels`)
+      throw fail(
+        at,
+        'Brackets are nested too deep',
+        `At most ${filterLimits.depth} levels`,
+        'filter_too_deep',
+        {
+          most: filterLimits.depth,
+        },
+      )
     if (isWord('not')) {
       next++
       return place(at, { not: one(depth + 1) })
@@ -97,7 +114,7 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
     if (!isMark('(')) return condition()
     next++
     const inner = either(depth + 1)
-    if (!isMark(')')) throw fail(peek().at, 'A bracket is not closed', 'Write ) here')
+    if (!isMark(')')) throw fail(peek().at, 'A bracket is not closed', 'Write ) here', 'filter_bracket_open')
     next++
     return inner
   }
@@ -105,12 +122,19 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
   function condition(): Condition {
     const field = peek()
     if (field.kind !== 'word')
-      throw fail(field.at, 'A condition is missing', 'Write one such as tag:vip or last_inbound < 30d')
+      throw fail(
+        field.at,
+        'A condition is missing',
+        'Write one such as tag:vip or last_inbound < 30d',
+        'filter_condition_missing',
+      )
     if (filterKind(field.text, fields) === undefined)
       throw fail(
         field.at,
         `There is no field ${field.text.slice(0, 60)}`,
         'Fields of your own are written field.<key>',
+        'filter_field_unknown',
+        { field: field.text.slice(0, 60) },
       )
     next++
     const mark = peek()
@@ -119,6 +143,8 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
         mark.at,
         `${field.text} is compared with nothing`,
         'Write one of : != ~ ^= < <= > >= and a value',
+        'filter_comparison_missing',
+        { field: field.text },
       )
     next++
     if (mark.text === ':' && isMark('('))
@@ -129,7 +155,7 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
   function value(): Token {
     const token = peek()
     if (token.kind === 'end' || token.kind === 'mark')
-      throw fail(token.at, 'A value is missing', 'Write a word, or a text in "…"')
+      throw fail(token.at, 'A value is missing', 'Write a word, or a text in "…"', 'filter_value_missing')
     next++
     return token
   }
@@ -140,7 +166,8 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
       next++
       values.push(value().text)
     } while (isMark(','))
-    if (!isMark(')')) throw fail(peek().at, 'The list of values is not closed', 'Write , or ) here')
+    if (!isMark(')'))
+      throw fail(peek().at, 'The list of values is not closed', 'Write , or ) here', 'filter_list_open')
     next++
     return values
   }
@@ -178,7 +205,8 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
       next++
       const token = value()
       const days = /^(\d{1,6})d$/.exec(token.text)
-      if (!days) throw fail(token.at, 'within takes a number of days', 'Write it as 30d')
+      if (!days)
+        throw fail(token.at, 'within takes a number of days', 'Write it as 30d', 'filter_days_missing')
       more.days = Number(days[1])
     }
     if (isWord('answered') || isWord('unanswered'))
@@ -188,13 +216,19 @@ export function parseFilter(text: string, fields: readonly ContactField[], path 
 
   const raw = either(1)
   if (peek().kind !== 'end')
-    throw fail(peek().at, `"${peek().text.slice(0, 40)}" is unexpected`, 'Join conditions by and or or')
+    throw fail(
+      peek().at,
+      `"${peek().text.slice(0, 40)}" is unexpected`,
+      'Join conditions by and or or',
+      'filter_unexpected',
+      { word: peek().text.slice(0, 40) },
+    )
   try {
     return readFilter(raw, fields, path)
   } catch (error) {
     if (!(error instanceof CallerError)) throw error
     const at = positionOf(raw, (error.field ?? path).slice(path.length + 1), placed)
-    throw fail(at, error.message, error.fix ?? '')
+    throw fail(at, error.message, error.fix ?? '', error.reason ?? '', error.about)
   }
 }
 
@@ -210,6 +244,18 @@ function positionOf(raw: unknown, path: string, placed: Map<unknown, number>): n
   return at
 }
 
-function unreadable(field: string, at: number, message: string, fix: string): CallerError {
-  return new CallerError('invalid', `At character ${at}: ${message}`, { field, fix })
+function unreadable(
+  field: string,
+  at: number,
+  message: string,
+  fix: string,
+  { reason = '', about }: Pick<CallerErrorDetail, 'reason' | 'about'>,
+): CallerError {
+  const said = reason === '' ? {} : { reason }
+  return new CallerError('invalid', `At character ${at}: ${message}`, {
+    field,
+    fix,
+    ...said,
+    about: { ...about, at },
+  })
 }

@@ -114,6 +114,8 @@ export function readFilter(raw: unknown, fields: readonly ContactField[], path =
         path,
         `Groups are nested more than ${filterLimits.depth} deep`,
         'Join conditions in fewer levels',
+        'filter_too_deep',
+        { most: filterLimits.depth },
       )
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
       throw wrong(
@@ -145,12 +147,16 @@ export function readFilter(raw: unknown, fields: readonly ContactField[], path =
     const { field, op } = part
     const kind = typeof field === 'string' ? filterKind(field, fields) : undefined
     if (typeof field !== 'string' || kind === undefined)
-      throw wrong(`${path}.field`, 'No such field', `Use one of: ${known(fields)}`)
+      throw wrong(`${path}.field`, 'No such field', `Use one of: ${known(fields)}`, 'filter_field_unknown', {
+        field: String(field).slice(0, 60),
+      })
     if (!opsOf[kind].includes(op as FilterOp) || (field === 'created' && emptiness.includes(op as FilterOp)))
       throw wrong(
         `${path}.op`,
         `${field} cannot be compared like that`,
         `Use one of: ${opsOf[kind].join(', ')}`,
+        'filter_comparison_unfit',
+        { field, kind, ops: opsOf[kind].join(',') },
       )
     const condition: Condition = { field, op: op as FilterOp }
     const choices = fields.find(({ key }) => field === `field.${key}`)?.choices ?? []
@@ -192,6 +198,8 @@ export function readFilter(raw: unknown, fields: readonly ContactField[], path =
         path,
         `A filter holds at most ${filterLimits.values} values`,
         'Put the people into a list instead',
+        'filter_too_many_values',
+        { most: filterLimits.values },
       )
     return Array.from(value, (one: unknown, index) =>
       String(readOne(one, { ...about, path: `${path}.${index}` })),
@@ -208,23 +216,30 @@ function readOne(
   switch (kind) {
     case 'flag': {
       const truth = truthOf(value)
-      if (truth === null) throw wrong(path, 'The value is true or false', 'Give true or false')
+      if (truth === null)
+        throw wrong(path, 'The value is true or false', 'Give true or false', 'filter_value_flag')
       return truth
     }
     case 'number': {
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
       if (typeof number !== 'number' || !Number.isFinite(number))
-        throw wrong(path, 'The value is a number', 'Give a number such as 12.5')
+        throw wrong(path, 'The value is a number', 'Give a number such as 12.5', 'filter_value_number')
       return number === 0 ? 0 : number
     }
     case 'time':
     case 'date':
       if (typeof value !== 'string' || dayOf(value) === null)
-        throw wrong(path, 'The value is a date', 'Give it as YYYY-MM-DD, or a number of days such as 30d')
+        throw wrong(
+          path,
+          'The value is a date',
+          'Give it as YYYY-MM-DD, or a number of days such as 30d',
+          'filter_value_date',
+        )
       return value
     case 'country': {
       const code = typeof value === 'string' ? value.toUpperCase() : ''
-      if (!/^[A-Z]{2}$/.test(code)) throw wrong(path, 'The value is a country', 'Give two letters such as IT')
+      if (!/^[A-Z]{2}$/.test(code))
+        throw wrong(path, 'The value is a country', 'Give two letters such as IT', 'filter_value_country')
       return code
     }
     case 'language':
@@ -236,7 +251,12 @@ function readOne(
     case 'phone': {
       const digits = typeof value === 'string' ? value.replace(/[\s()./-]/g, '').replace(/^00/, '+') : ''
       if (!/^\+?\d{1,15}$/.test(digits))
-        throw wrong(path, 'The value is a phone number or its beginning', 'Give digits such as +39')
+        throw wrong(
+          path,
+          'The value is a phone number or its beginning',
+          'Give digits such as +39',
+          'filter_value_phone',
+        )
       return digits
     }
     default: {
@@ -244,7 +264,15 @@ function readOne(
         .replaceAll('\0', '')
         .trim()
       if (text === '' || text.length > filterLimits.text)
-        throw wrong(path, 'The value is a text', `Give 1 to ${filterLimits.text} characters`)
+        throw wrong(
+          path,
+          'The value is a text',
+          `Give 1 to ${filterLimits.text} characters`,
+          'filter_value_text',
+          {
+            most: filterLimits.text,
+          },
+        )
       return text
     }
   }
@@ -254,24 +282,53 @@ function oneOf(options: readonly string[], value: unknown, path: string): string
   const wanted = typeof value === 'string' ? value.toLowerCase() : null
   const found = options.find((option) => option.toLowerCase() === wanted)
   if (found === undefined)
-    throw wrong(path, 'No such value', `Use one of: ${options.slice(0, 30).join(', ')}`)
+    throw wrong(
+      path,
+      'No such value',
+      `Use one of: ${options.slice(0, 30).join(', ')}`,
+      'filter_value_unknown',
+      {
+        options: options.slice(0, 30).join(', '),
+      },
+    )
   return found
 }
 
 function readDays(value: unknown, path: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= filterLimits.days)
     return value
-  throw wrong(path, 'The value is a number of days', `Give a whole number from 1 to ${filterLimits.days}`)
+  throw wrong(
+    path,
+    'The value is a number of days',
+    `Give a whole number from 1 to ${filterLimits.days}`,
+    'filter_value_days',
+    {
+      most: filterLimits.days,
+    },
+  )
 }
 
 function known(fields: readonly ContactField[]): string {
   return [...Object.keys(filterFields), ...fields.slice(0, 30).map(({ key }) => `field.${key}`)].join(', ')
 }
 
-const wrong = (field: string, message: string, fix: string) =>
-  new CallerError('invalid', message, { field, fix })
+const wrong = (
+  field: string,
+  message: string,
+  fix: string,
+  reason?: string,
+  about: Record<string, string | number> = {},
+) => new CallerError('invalid', message, { field, fix, ...(reason === undefined ? {} : { reason, about }) })
 const tooMany = (path: string) =>
-  wrong(path, `A filter holds at most ${filterLimits.conditions} conditions`, 'Use any_of, a list or a tag')
+  wrong(
+    path,
+    `A filter holds at most ${filterLimits.conditions} conditions`,
+    'Use any_of, a list or a tag',
+    'filter_too_many_conditions',
+    {
+      most: filterLimits.conditions,
+    },
+  )
 
 /** The conditions of a filter, left to right. */
 export function conditionsOf(filter: Filter): Condition[] {

@@ -89,6 +89,8 @@ async function requireUnused(
         {
           field: 'type',
           fix: 'Make a new field with another key, or empty this one first with a bulk action (setField, value null)',
+          reason: 'field_type_in_use',
+          about: { contacts: n },
         },
       )
     return
@@ -99,6 +101,8 @@ async function requireUnused(
       throw new CallerError('conflict', `${n} contacts have the choice "${choice}"`, {
         field: 'choices',
         fix: `Keep it, or first give those contacts another with a bulk action on field.${known.key}:"${choice}"`,
+        reason: 'field_choice_in_use',
+        about: { contacts: n, choice },
       })
   }
 }

@@ -112,6 +112,7 @@ export async function saveList(
     throw new CallerError('conflict', 'There is a list of that name already', {
       field: 'name',
       fix: 'Choose another name, or give the id of that list to change it',
+      reason: 'name_taken',
     })
   if (list.id !== undefined) {
     await findList(tx, list.id)
@@ -143,6 +144,8 @@ export async function deleteList(tx: Db, id: string): Promise<void> {
     throw new CallerError('conflict', `The send "${needs.name}" still goes to this list`, {
       field: 'id',
       fix: 'Wait for its end, or cancel it',
+      reason: 'needed_by_send',
+      about: { name: needs.name },
     })
   const segments = await tx.selectFrom('segments').select(['name', 'filter']).execute()
   const using = segments.find(({ filter }) => filter.includes(JSON.stringify(id)))
@@ -150,6 +153,8 @@ export async function deleteList(tx: Db, id: string): Promise<void> {
     throw new CallerError('conflict', `The segment "${using.name}" asks for the list "${name}"`, {
       field: 'id',
       fix: 'Change or delete that segment first',
+      reason: 'needed_by_segment',
+      about: { name: using.name },
     })
   await tx.deleteFrom('list_members').where('list_id', '=', id).execute()
   await tx.deleteFrom('lists').where('id', '=', id).execute()

@@ -93,6 +93,20 @@ export async function findContact(db: Db, id: string, field = 'id') {
   return row
 }
 
+/** Names and numbers of contacts by id. */
+export async function namesOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, { name: string | null; phone: string | null }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'name', 'phone'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, name, phone }) => [id, { name, phone }]))
+}
+
 /** What a person has beside their own row: tags, lists, and what passed between them and the business. */
 export async function contactBelongings(db: Db, id: string) {
   const tags = await db

@@ -50,6 +50,7 @@ export async function saveSegment(
     throw new CallerError('conflict', 'There is a segment of that name already', {
       field: 'name',
       fix: 'Choose another name, or give the id of that segment to change it',
+      reason: 'name_taken',
     })
   const written = { name: segment.name, filter: JSON.stringify(segment.filter), updated_at: now }
   if (segment.id !== undefined) {
@@ -78,6 +79,8 @@ export async function deleteSegment(tx: Db, id: string): Promise<Segment> {
     throw new CallerError('conflict', `The send "${needs.name}" still goes to this segment`, {
       field: 'id',
       fix: 'Wait for its end, or cancel it',
+      reason: 'needed_by_send',
+      about: { name: needs.name },
     })
   await tx.deleteFrom('segments').where('id', '=', id).execute()
   return segment
@@ -112,6 +115,8 @@ export async function resolveFilter(db: Db, filter: Filter, path = 'filter'): Pr
         throw new CallerError('invalid', `There is no ${field} "${name.slice(0, 60)}"`, {
           field: path,
           fix: `${table}.list shows all of them`,
+          reason: 'filter_reference_unknown',
+          about: { field, name: name.slice(0, 60) },
         })
       // A template's name stands for all its languages.
       ids.set(`${field}:${name}`, field === 'template' ? name : row.id)

@@ -76,6 +76,7 @@ export function createContactBook(deps: {
     throw new CallerError('invalid', `This is no phone number (${read.fault})`, {
       field: 'phone',
       fix: 'Write it with its country code, such as +39 333 111 2222',
+      reason: read.fault,
     })
   }
 
@@ -113,6 +114,7 @@ export function createContactBook(deps: {
       throw new CallerError('conflict', 'Another contact has this number', {
         field: 'phone',
         fix: `Merge the two with contacts.merge; the other one is ${holder.id}`,
+        reason: 'phone_taken',
       })
     return findContact(tx, id)
   }
@@ -127,6 +129,7 @@ export function createContactBook(deps: {
       throw new CallerError('invalid', 'A new contact needs a phone number', {
         field: 'phone',
         fix: 'Give phone, or the id of a contact that exists',
+        reason: 'phone_missing',
       })
     if (input.consent) await requireNotWithdrawn(tx, phone.phone, input.consent)
     const row: ContactRow = {
@@ -174,6 +177,7 @@ export function createContactBook(deps: {
     throw new CallerError('conflict', 'This person withdrew their consent and was erased', {
       field: 'consent.at',
       fix: 'Save them without consent, or with evidence that is newer than the erasure',
+      reason: 'consent_erased',
     })
   }
 
@@ -214,6 +218,7 @@ function requirePast(at: number, now: number, field: string): void {
   throw new CallerError('invalid', 'Evidence cannot come from the future', {
     field,
     fix: 'Give the time at which the person agreed, in milliseconds since the epoch',
+    reason: 'evidence_future',
   })
 }
 
@@ -224,6 +229,7 @@ function requireZone(timeZone: string): void {
     throw new CallerError('invalid', 'This is no time zone', {
       field: 'timeZone',
       fix: 'Use an IANA name such as Europe/Rome',
+      reason: 'time_zone_unknown',
     })
   }
 }

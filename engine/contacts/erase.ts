@@ -81,6 +81,7 @@ export function createErasure(deps: {
       throw new CallerError('conflict', 'A message to this person is leaving right now', {
         field: 'id',
         fix: 'Try again in a minute',
+        reason: 'message_leaving',
       })
     const hash = await keyedHasher(tx, now)
     const addresses = [contact.phone, contact.whatsapp_user_id].filter((one) => one !== null)

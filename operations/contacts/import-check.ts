@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { checkedOf, checkedShape, choicesInQuery, separatorNamed } from './import-shapes.ts'
+import { checkedOf, checkedShape, choicesInQuery, reasonsLanguage, separatorNamed } from './import-shapes.ts'
 
 export const contactsImportCheck = operation({
   name: 'contacts.import.check',
@@ -14,11 +14,12 @@ export const contactsImportCheck = operation({
   input: choicesInQuery.extend({
     name: z.string().trim().min(1).max(240).describe('File name'),
     file: z.string(),
+    language: reasonsLanguage,
   }),
   output: checkedShape,
-  async run({ hub, actor }, { name, file, separator, ...choices }) {
+  async run({ hub, actor }, { name, file, separator, language, ...choices }) {
     const chosen = { ...choices, separator: separator && separatorNamed[separator] }
     const checked = await hub.imports.check(file, { name, choices: chosen, actor })
-    return checkedOf(checked, hub.settings.current().business.language)
+    return checkedOf(checked, language ?? hub.settings.current().business.language)
   },
 })

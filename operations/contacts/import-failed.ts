@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { failedRows } from '../../engine/contacts/import/failed-rows.ts'
 import { downloadShape, operation } from '../operation.ts'
+import { reasonsLanguage } from './import-shapes.ts'
 
 export const contactsImportFailed = operation({
   name: 'contacts.import.failed',
@@ -11,10 +12,9 @@ export const contactsImportFailed = operation({
   effect: 'read',
   http: { method: 'GET', path: '/contacts/imports/:id/failed.csv' },
   download: true,
-  input: z.object({ id: z.string() }),
+  input: z.object({ id: z.string(), language: reasonsLanguage }),
   output: downloadShape,
-  async run({ hub }, { id }) {
-    const { language } = hub.settings.current().business
+  async run({ hub }, { id, language = hub.settings.current().business.language }) {
     return { mimeType: 'text/csv; charset=utf-8', ...(await failedRows(hub.storage.db, id, language)) }
   },
 })

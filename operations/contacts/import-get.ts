@@ -3,7 +3,7 @@ import { CallerError } from '../../domain/errors.ts'
 import { reasonWords } from '../../engine/contacts/import/reasons.ts'
 import { findImport, reasonsOf } from '../../storage/imports.ts'
 import { operation } from '../operation.ts'
-import { importOf, importShape } from './import-shapes.ts'
+import { importOf, importShape, reasonsLanguage } from './import-shapes.ts'
 
 export const contactsImportGet = operation({
   name: 'contacts.import.get',
@@ -12,16 +12,15 @@ export const contactsImportGet = operation({
   permission: 'contacts:read',
   effect: 'read',
   http: { method: 'GET', path: '/contacts/imports/:id' },
-  input: z.object({ id: z.string() }),
+  input: z.object({ id: z.string(), language: reasonsLanguage }),
   output: z.object({
     import: importShape,
     reasons: z.array(z.object({ code: z.string(), rows: z.number(), words: z.string() })),
   }),
-  async run({ hub }, { id }) {
+  async run({ hub }, { id, language = hub.settings.current().business.language }) {
     const { db } = hub.storage
     const row = await findImport(db, id)
     if (!row) throw new CallerError('not_found', 'There is no such import', { field: 'id' })
-    const { language } = hub.settings.current().business
     const reasons = await reasonsOf(db, id)
     return {
       import: importOf(row),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { importChoicesSchema } from '../../domain/contact-import.ts'
 import { operation } from '../operation.ts'
-import { checkedOf, checkedShape } from './import-shapes.ts'
+import { checkedOf, checkedShape, reasonsLanguage } from './import-shapes.ts'
 
 export const contactsImportRecheck = operation({
   name: 'contacts.import.recheck',
@@ -11,9 +11,10 @@ export const contactsImportRecheck = operation({
   permission: 'contacts:write',
   effect: 'write',
   http: { method: 'POST', path: '/contacts/imports/:id/check' },
-  input: importChoicesSchema.extend({ id: z.string() }),
+  input: importChoicesSchema.extend({ id: z.string(), language: reasonsLanguage }),
   output: checkedShape,
-  async run({ hub }, { id, ...choices }) {
-    return checkedOf(await hub.imports.recheck(id, choices), hub.settings.current().business.language)
+  async run({ hub }, { id, language, ...choices }) {
+    const checked = await hub.imports.recheck(id, choices)
+    return checkedOf(checked, language ?? hub.settings.current().business.language)
   },
 })

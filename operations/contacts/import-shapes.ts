@@ -9,17 +9,27 @@ import {
   outcomeTotalsSchema,
   rowOutcomeSchema,
 } from '../../domain/contact-import.ts'
-import type { Language } from '../../domain/language.ts'
+import { languageSchema, type Language } from '../../domain/language.ts'
 import type { Examined } from '../../engine/contacts/import/examine.ts'
-import { reasonWords } from '../../engine/contacts/import/reasons.ts'
+import { codesOf, reasonWords } from '../../engine/contacts/import/reasons.ts'
 import type { ImportRow } from '../../storage/schema-contacts.ts'
+
+/** Whose language the reasons are in. */
+export const reasonsLanguage = languageSchema
+  .optional()
+  .describe('Of the reasons; the business’s own where it is not said')
+
+export const reasonCodes = z
+  .array(z.string())
+  .describe('The reasons as codes, such as phone_too_short or duplicate_row')
 
 export const rowShape = z.object({
   row: z.number().int().describe('1 is the first row below the header'),
   result: rowOutcomeSchema,
   phone: z.string().nullable(),
   duplicateOf: z.number().int().nullable().describe('The row before it that has the same number'),
-  reason: z.string().nullable().describe('Why, in the language of the business'),
+  reason: z.string().nullable().describe('Why, in words'),
+  codes: reasonCodes,
 })
 
 export const checkedShape = z.object({
@@ -77,6 +87,7 @@ export function checkedOf(
     firstRows: firstRows.map((row) => ({
       ...row,
       reason: reasonWords(row.reason, language),
+      codes: codesOf(row.reason),
     })),
     reasons: reasons.map(({ code, rows }) => ({
       code,

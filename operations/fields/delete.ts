@@ -23,6 +23,8 @@ export const fieldsDelete = operation({
         throw new CallerError('conflict', `The segment "${using.name}" asks for this field`, {
           field: 'key',
           fix: 'Change or delete that segment first',
+          reason: 'needed_by_segment',
+          about: { name: using.name },
         })
       return { values: await deleteField(tx, key) }
     }),

@@ -167,7 +167,10 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
       .onConflict((conflict) => conflict.column('email').doNothing())
       .executeTakeFirst()
     if (inserted.numInsertedOrUpdatedRows === 0n) {
-      throw new CallerError('conflict', 'Somebody has this e-mail address already', { field: 'email' })
+      throw new CallerError('conflict', 'Somebody has this e-mail address already', {
+        field: 'email',
+        reason: 'email_taken',
+      })
     }
     return row
   }
@@ -192,6 +195,7 @@ async function requireOtherAdmin(tx: Db, userId: string): Promise<void> {
     throw new CallerError('conflict', 'This is the last active admin', {
       field: 'role',
       fix: 'Make somebody else admin first',
+      reason: 'last_admin',
     })
   }
 }

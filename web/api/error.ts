@@ -4,6 +4,9 @@ export interface ErrorFacts {
   message: string
   field?: string
   fix?: string
+  /** What is wrong as a code of its own, with what it is about: for words in the reader's language. */
+  reason?: string
+  about?: Readonly<Record<string, unknown>>
 }
 
 /** The hub refused, failed, or could not be reached (`code` is `offline`, `status` 0). */
@@ -13,6 +16,8 @@ export class ApiError extends Error {
   readonly code: string
   readonly field: string | undefined
   readonly fix: string | undefined
+  readonly reason: string | undefined
+  readonly about: Readonly<Record<string, unknown>>
 
   constructor(status: number, facts: ErrorFacts, options?: ErrorOptions) {
     super(facts.message, options)
@@ -20,6 +25,8 @@ export class ApiError extends Error {
     this.code = facts.code
     this.field = facts.field
     this.fix = facts.fix
+    this.reason = facts.reason
+    this.about = facts.about ?? {}
   }
 }
 
@@ -31,11 +38,15 @@ export async function readError(response: Response): Promise<ApiError> {
     const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
     const field = 'field' in facts ? text(facts.field) : undefined
     const fix = 'fix' in facts ? text(facts.fix) : undefined
+    const reason = 'reason' in facts ? text(facts.reason) : undefined
+    const about = 'about' in facts ? facts.about : undefined
     return new ApiError(response.status, {
       code: String(facts.code),
       message: String(facts.message),
       ...(field ? { field } : {}),
       ...(fix ? { fix } : {}),
+      ...(reason ? { reason } : {}),
+      ...(typeof about === 'object' && about !== null ? { about: { ...about } } : {}),
     })
   }
   return new ApiError(response.status, {

@@ -14,6 +14,12 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
 }
 
+/** The language in which the page is written, for what is said outside of its components. */
+export function shownLanguage(): Language {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : 'en'
+}
+
 const LanguageContext = createContext<{ language: Language; choose: (language: Language) => void }>({
   language: 'en',
   choose: () => undefined,

@@ -122,6 +122,7 @@ function notText(what: string): CallerError {
   return new CallerError('unsupported', `${what}, not a CSV file`, {
     field: 'file',
     fix: 'Open it in your spreadsheet program and save it as CSV (UTF-8)',
+    reason: 'file_no_csv',
   })
 }
 

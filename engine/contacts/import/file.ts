@@ -37,6 +37,7 @@ export async function planFile(
     throw new CallerError('invalid', 'The file has no rows', {
       field: 'file',
       fix: 'Export it again and look inside',
+      reason: 'file_empty',
     })
   }
   const header = choices.header ?? guessHeader(rows, fields)

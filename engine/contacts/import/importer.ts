@@ -280,5 +280,6 @@ function notAnyMore({ status }: Pick<ImportRow, 'status'>): CallerError {
   return new CallerError('conflict', `The import is ${status}`, {
     field: 'id',
     fix: 'Look at it again: what can be done with it depends on its status',
+    reason: 'import_moved_on',
   })
 }

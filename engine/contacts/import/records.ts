@@ -85,6 +85,8 @@ function readRow(text: string, from: number, format: Format, whole: boolean): Re
       throw new CallerError('invalid', `The file has more than ${mostColumns} columns`, {
         field: 'file',
         fix: 'Check the separator, and leave out the columns that are not about the contact',
+        reason: 'file_too_wide',
+        about: { most: mostColumns },
       })
     }
     if (at - from > mostRowCharacters) throw tooLong(null)
@@ -161,6 +163,7 @@ function tooLong(line: number | null): CallerError {
     {
       field: 'file',
       fix: 'Look for line ends that are missing, and save the file again as CSV',
+      reason: 'file_row_too_long',
     },
   )
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { filterFields } from '../../../domain/segment.ts'
 import { parseFilter } from '../../../domain/segment-text.ts'
-import { ApiError } from '../../../web/api/error.ts'
+import { CallerError } from '../../../domain/errors.ts'
+import { ApiError, type ErrorFacts } from '../../../web/api/error.ts'
 import { faultOf } from '../../../web/pages/contacts/filter/error-place.ts'
 import { builtIn, quoted, suggest } from '../../../web/pages/contacts/filter/suggest.ts'
 import { examples } from '../../../web/pages/contacts/segments/examples.ts'
@@ -54,19 +55,61 @@ describe('what may stand at the caret', () => {
   })
 })
 
-test('an error of the hub says at which character', () => {
-  const read = () => parseFilter('tag:vip and lang:it', fields)
-  expect(read).toThrow()
+/** The refusal of a filter as the console receives it. */
+function refusal(filter: string): ApiError {
   try {
-    read()
+    parseFilter(filter, fields)
   } catch (error) {
-    const { message, fix } = error as Error & { fix: string }
-    const fault = faultOf(new ApiError(422, { code: 'invalid', message, fix }))
-    expect(fault.at).toBe('tag:vip and '.length + 1)
-    expect(fault.message).toBe('There is no field lang')
+    if (error instanceof CallerError) return new ApiError(422, error as ErrorFacts)
+    throw error
   }
-  expect(faultOf(new Error('The filter is empty'))).toMatchObject({
-    at: null,
-    message: 'The filter is empty',
+  throw new Error(`${filter} can be read`)
+}
+
+describe('what is wrong with a filter', () => {
+  test.each([
+    ['en', 'There is no field lang'],
+    ['it', 'Non c’è un campo lang'],
+    ['es', 'No existe el campo lang'],
+  ] as const)('is said in %s, with its place and the fix', (language, message) => {
+    const fault = faultOf(refusal('tag:vip and lang:it'), language)
+    expect(fault).toMatchObject({ at: 'tag:vip and '.length + 1, message })
+    expect(fault.fix).toContain('field.<')
+  })
+
+  test('names the comparisons as they are written', () => {
+    const { fix } = faultOf(refusal('last_inbound ~ 3'), 'it')
+    expect(fix).toContain('< 30d')
+    expect(fix).not.toContain('within_days')
+  })
+
+  test.each([
+    '',
+    '"',
+    'tag:vip ]',
+    'tag:vip or',
+    '(tag:vip',
+    'nothing:1',
+    'tag',
+    'tag:',
+    'tag:(a',
+    'template:x within soon',
+    'tag ~ a',
+    'blocked:maybe',
+    'last_inbound < soon',
+    'country:italy',
+    'phone:abc',
+    `name:${'x'.repeat(300)}`,
+    'consent:perhaps',
+    'last_inbound < 999999d',
+    `tag:(${Array.from({ length: 300 }, (_, at) => `t${at}`).join(',')})`,
+    Array.from({ length: 130 }, () => 'tag:a').join(' and '),
+    `${'('.repeat(40)}tag:a${')'.repeat(40)}`,
+  ])('has words of its own in Italian: %j', (filter) => {
+    const error = refusal(filter)
+    const { message, fix } = faultOf(error, 'it')
+    expect(message).not.toBe(error.message.replace(/^At character \d+: /, ''))
+    expect(message).not.toBe('Così non si può accettare')
+    expect(`${message} ${fix}`).not.toMatch(/…(?!")|\{/)
   })
 })

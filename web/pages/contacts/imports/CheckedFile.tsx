@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RowOutcome } from '../../../../domain/contact-import.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { Failure } from '../Failure.tsx'
 import { type Choices, choicesOf, type Import, withChoice, withTarget } from './choices.ts'
 import { Format } from './Format.tsx'
@@ -11,14 +12,15 @@ import { Mapping } from './Mapping.tsx'
 import { Start } from './Start.tsx'
 import { importsText } from './text.ts'
 import { Totals } from './Totals.tsx'
-import { checkedWith } from './use-checked.ts'
+import { checkedWith } from './queries.ts'
 
 /** A file that was only looked at: how it was read, what would become of it, and what the import still needs. */
 export function CheckedFile({ file }: { file: Import }) {
   const text = useText(importsText)
+  const { language } = useLanguage()
   const [choices, setChoices] = useState<Choices>(() => choicesOf(file))
   const [outcome, setOutcome] = useState<RowOutcome | null>(null)
-  const { data: checked, error, refetch, isFetching } = useQuery(checkedWith(file.id, choices))
+  const { data: checked, error, refetch, isFetching } = useQuery(checkedWith(file.id, language, choices))
   if (!checked) return error ? <Failure error={error} retry={refetch} /> : <Skeleton h={480} />
   const change = (next: Choices) => setChoices(withChoice(choices, next))
 

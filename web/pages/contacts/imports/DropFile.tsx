@@ -8,17 +8,19 @@ import { requestOf } from '../../../api/request.ts'
 import { routes } from '../../../api/routes.ts'
 import { upload } from '../../../api/upload.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { failed } from '../../../shell/toast.ts'
 import { type Checked, choicesOf } from './choices.ts'
 import classes from './imports.module.css'
 import { importsText } from './text.ts'
-import { checkedWith } from './use-checked.ts'
+import { checkedWith } from './queries.ts'
 
 const spreadsheets = /\.(xlsx?|ods|numbers)$/i
 
 /** Takes a file of contacts, dropped or chosen, and shows what the hub makes of it. */
 export function DropFile() {
   const text = useText(importsText)
+  const { language } = useLanguage()
   const client = useQueryClient()
   const navigate = useNavigate({ from: '/contacts' })
   // Leaving an element for one inside it also says "leave": only the count of both tells.
@@ -29,10 +31,10 @@ export function DropFile() {
     mutationFn: (file: File) => {
       setShare(0)
       const name = file.name.slice(-240)
-      return upload<Checked>(requestOf(routes.contactsImportCheck, { name, bytes: file }), setShare)
+      return upload<Checked>(requestOf(routes.contactsImportCheck, { name, language, bytes: file }), setShare)
     },
     onSuccess: (checked) => {
-      client.setQueryData(checkedWith(checked.id, choicesOf(checked)).queryKey, checked)
+      client.setQueryData(checkedWith(checked.id, language, choicesOf(checked)).queryKey, checked)
       void client.invalidateQueries({ queryKey: keyOf('contactsImportList') })
       return navigate({ search: { tab: 'imports', import: checked.id } })
     },

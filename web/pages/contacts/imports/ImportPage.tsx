@@ -2,11 +2,12 @@ import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
-import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { Failure } from '../Failure.tsx'
 import { CheckedFile } from './CheckedFile.tsx'
 import classes from './imports.module.css'
+import { importOf } from './queries.ts'
 import { Result } from './Result.tsx'
 import { Running } from './Running.tsx'
 import { Status } from './Status.tsx'
@@ -15,8 +16,9 @@ import { importsText } from './text.ts'
 /** One import from the first look at its file to its undoing; what is shown follows its state. */
 export function ImportPage({ id }: { id: string }) {
   const text = useText(importsText)
+  const { language } = useLanguage()
   const query = useQuery({
-    ...ask('contactsImportGet', { id }),
+    ...importOf(id, language),
     // The live stream tells of every batch; this is for when it does not stand.
     refetchInterval: ({ state }) =>
       ['running', 'undoing'].includes(state.data?.import.status ?? '') ? 1_000 : false,

@@ -4,10 +4,10 @@ import { Download, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { RowOutcome } from '../../../../domain/contact-import.ts'
 import { call, type Output } from '../../../api/call.ts'
-import { ask } from '../../../api/queries.ts'
 import { requestOf } from '../../../api/request.ts'
 import { routes } from '../../../api/routes.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
@@ -15,6 +15,7 @@ import { contactsText } from '../text.ts'
 import { useRefresh } from '../use-refresh.ts'
 import type { Import } from './choices.ts'
 import classes from './imports.module.css'
+import { importOf } from './queries.ts'
 import { Rows } from './Rows.tsx'
 import { importsText } from './text.ts'
 import { Totals } from './Totals.tsx'
@@ -23,6 +24,7 @@ import { Totals } from './Totals.tsx'
 export function Result({ file, reasons }: { file: Import; reasons: Output<'contactsImportGet'>['reasons'] }) {
   const text = useText(importsText)
   const common = useText(contactsText)
+  const { language } = useLanguage()
   const client = useQueryClient()
   const mayWrite = useMay('contacts:write')
   const refresh = useRefresh()
@@ -37,27 +39,34 @@ export function Result({ file, reasons }: { file: Import; reasons: Output<'conta
     onSuccess: (begun) => {
       setAsking(false)
       said(text.undone)
-      client.setQueryData(ask('contactsImportGet', { id }).queryKey, { reasons, ...begun })
+      client.setQueryData(importOf(id, language).queryKey, { reasons, ...begun })
     },
     onError: (error) => failed(error),
   })
 
   return (
     <>
-      {file.error && <Alert color="red" title={file.error} />}
+      {status === 'failed' && (
+        <Alert color="red" title={text.failedTitle}>
+          {text.failedFix}
+        </Alert>
+      )}
+      {status === 'cancelled' && file.error !== null && <Alert color="orange">{text.personErased}</Alert>}
       <section className={classes.step}>
         <h3>{text.result}</h3>
         <p className={classes.quiet}>
           {file.consent === null || file.consent === 'none'
             ? text.consentNone
-            : text.consentWas(file.consent.source)}
+            : [text.consentWas(file.consent.source), file.consent.confirmed && text.consentConfirmed]
+                .filter(Boolean)
+                .join(' · ')}
         </p>
         <Totals totals={totals} reasons={reasons} chosen={outcome} choose={setOutcome} />
         <div className={classes.resultActions}>
           {totals.invalid > 0 && (
             <Button
               component="a"
-              href={requestOf(routes.contactsImportFailed, { id }).url}
+              href={requestOf(routes.contactsImportFailed, { id, language }).url}
               download
               variant="default"
               title={text.failedHint}

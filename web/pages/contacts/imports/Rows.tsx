@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { RowOutcome } from '../../../../domain/contact-import.ts'
 import { callWith } from '../../../api/call.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { contactsText } from '../text.ts'
 import classes from './imports.module.css'
 import { importsText } from './text.ts'
@@ -13,13 +14,14 @@ import { OutcomeMark } from './Totals.tsx'
 export function Rows(props: { id: string; outcome: RowOutcome | null; titles: readonly string[] }) {
   const text = useText(importsText)
   const common = useText(contactsText)
+  const { language } = useLanguage()
   const { id, outcome } = props
   const query = useInfiniteQuery({
-    queryKey: ['contactsImportRows', { id, outcome }],
+    queryKey: ['contactsImportRows', { id, outcome, language }],
     queryFn: ({ pageParam, signal }) =>
       callWith(
         'contactsImportRows',
-        { id, after: pageParam, limit: 50, ...(outcome === null ? {} : { outcome }) },
+        { id, language, after: pageParam, limit: 50, ...(outcome === null ? {} : { outcome }) },
         signal,
       ),
     initialPageParam: 0,
@@ -40,7 +42,7 @@ export function Rows(props: { id: string; outcome: RowOutcome | null; titles: re
                 <th scope="col">{text.row}</th>
                 <th scope="col">{text.outcome}</th>
                 <th scope="col">{text.reason}</th>
-                <th scope="col">{common.title}</th>
+                <th scope="col">{text.contact}</th>
               </tr>
             </thead>
             <tbody>
@@ -54,7 +56,7 @@ export function Rows(props: { id: string; outcome: RowOutcome | null; titles: re
                   <td>
                     {row.contactId ? (
                       <Link to="/contacts" search={(now) => ({ ...now, id: row.contactId ?? undefined })}>
-                        {text.open}
+                        {row.contact?.name ?? row.contact?.phone ?? text.open}
                       </Link>
                     ) : (
                       (row.cells ?? []).filter((cell) => cell !== '').join(' · ')

@@ -1,12 +1,13 @@
 import { Button, Progress } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../api/call.ts'
-import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { failed } from '../../../shell/toast.ts'
 import { contactsText } from '../text.ts'
 import type { Import } from './choices.ts'
 import classes from './imports.module.css'
+import { importOf } from './queries.ts'
 import { importsText } from './text.ts'
 import { OutcomeMark, outcomes } from './Totals.tsx'
 
@@ -14,10 +15,11 @@ import { OutcomeMark, outcomes } from './Totals.tsx'
 export function Running({ file }: { file: Import }) {
   const text = useText(importsText)
   const { number } = useText(contactsText)
+  const { language } = useLanguage()
   const client = useQueryClient()
   const cancel = useMutation({
     mutationFn: () => call('contactsImportCancel', { id: file.id }),
-    onSuccess: () => client.invalidateQueries(ask('contactsImportGet', { id: file.id })),
+    onSuccess: () => client.invalidateQueries(importOf(file.id, language)),
     onError: (error) => failed(error),
   })
   const title = file.status === 'undoing' ? text.undoing : text.running
@@ -39,7 +41,7 @@ export function Running({ file }: { file: Import }) {
             .filter((outcome) => file.totals[outcome] > 0)
             .map((outcome) => (
               <span key={outcome}>
-                <OutcomeMark outcome={outcome} /> {number(file.totals[outcome])}
+                <OutcomeMark outcome={outcome} many /> {number(file.totals[outcome])}
               </span>
             ))}
         </div>

@@ -1,4 +1,4 @@
-import { Button, Radio, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Radio, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ImportConsent } from '../../../../domain/contact-import.ts'
@@ -6,14 +6,17 @@ import { call } from '../../../api/call.ts'
 import { hubNow } from '../../../api/hub-clock.ts'
 import { ask, keyOf } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { failed, said } from '../../../shell/toast.ts'
 import type { Checked } from './choices.ts'
 import classes from './imports.module.css'
+import { importOf } from './queries.ts'
 import { importsText } from './text.ts'
 
 /** What the import still needs: where consent comes from, and where everybody goes. */
 export function Start({ id, checked, settled }: { id: string; checked: Checked; settled: boolean }) {
   const text = useText(importsText)
+  const { language } = useLanguage()
   const client = useQueryClient()
   const lists = useQuery(ask('listsList')).data?.lists ?? []
   const knownTags = useQuery(ask('contactsTags')).data?.tags ?? []
@@ -21,10 +24,12 @@ export function Start({ id, checked, settled }: { id: string; checked: Checked; 
   const [source, setSource] = useState('')
   const [wording, setWording] = useState('')
   const [day, setDay] = useState('')
+  const [confirmed, setConfirmed] = useState(false)
   const [listId, setListId] = useState<string | null>(null)
   const [tags, setTags] = useState<string[]>([])
 
   const dated = checked.columns.some(({ target }) => target === 'consentDate')
+  const worded = checked.columns.some(({ target }) => target === 'consentWording')
   const people = checked.totals.new + checked.totals.updated
   const missing = !checked.columns.some(({ target }) => target === 'phone')
     ? text.needPhone
@@ -36,19 +41,21 @@ export function Start({ id, checked, settled }: { id: string; checked: Checked; 
           ? text.needSource
           : agreed === 'given' && day === '' && !dated
             ? text.needWhen
-            : null
+            : agreed === 'given' && confirmed && !worded && wording.trim() === ''
+              ? text.needWording
+              : null
 
   const start = useMutation({
     mutationFn: () =>
       call('contactsImportStart', {
         id,
-        consent: agreed === 'given' ? consentOf({ source, wording, day }) : 'none',
+        consent: agreed === 'given' ? consentOf({ source, wording, day, confirmed }) : 'none',
         ...(listId === null ? {} : { listId }),
         ...(tags.length === 0 ? {} : { tags }),
       }),
     onSuccess: (started) => {
       said(text.begun)
-      client.setQueryData(ask('contactsImportGet', { id }).queryKey, { reasons: [], ...started })
+      client.setQueryData(importOf(id, language).queryKey, { reasons: [], ...started })
       return client.invalidateQueries({ queryKey: keyOf('contactsImportList') })
     },
     onError: (error) => failed(error),
@@ -95,6 +102,13 @@ export function Start({ id, checked, settled }: { id: string; checked: Checked; 
               minRows={2}
               onChange={(event) => setWording(event.currentTarget.value)}
             />
+            <Checkbox
+              className={classes.wording ?? ''}
+              label={text.confirmed}
+              description={text.confirmedHint}
+              checked={confirmed}
+              onChange={(event) => setConfirmed(event.currentTarget.checked)}
+            />
           </div>
         )}
       </section>
@@ -137,18 +151,17 @@ export function Start({ id, checked, settled }: { id: string; checked: Checked; 
 }
 
 /** The noon of the day, so that it is the same day for everybody near; today means until now. */
-function consentOf({
-  source,
-  wording,
-  day,
-}: {
+function consentOf(given: {
   source: string
   wording: string
   day: string
+  confirmed: boolean
 }): ImportConsent {
+  const { source, wording, day, confirmed } = given
   return {
     source: source.trim(),
     ...(wording.trim() === '' ? {} : { wording: wording.trim() }),
     ...(day === '' ? {} : { at: Math.min(new Date(`${day}T12:00:00`).getTime(), hubNow()) }),
+    ...(confirmed ? { confirmed } : {}),
   }
 }

@@ -8,13 +8,14 @@ import { importsText } from './text.ts'
 export const outcomes = ['new', 'updated', 'duplicate', 'invalid', 'empty'] as const satisfies RowOutcome[]
 const icons = { new: CirclePlus, updated: PencilLine, duplicate: Copy, invalid: CircleX, empty: CircleDashed }
 
-export function OutcomeMark({ outcome }: { outcome: RowOutcome }) {
+/** The outcome of one row; `many` for a count of rows. */
+export function OutcomeMark({ outcome, many }: { outcome: RowOutcome; many?: boolean }) {
   const text = useText(importsText)
   const Icon = icons[outcome]
   return (
     <span className={classes.outcome} data-outcome={outcome}>
       <Icon size={14} aria-hidden />
-      {text.outcomes[outcome]}
+      {(many ? text.outcomes : text.outcomeOf)[outcome]}
     </span>
   )
 }
@@ -42,7 +43,7 @@ export function Totals(props: {
             aria-pressed={chosen === outcome}
             onClick={() => choose(chosen === outcome ? null : outcome)}
           >
-            <OutcomeMark outcome={outcome} />
+            <OutcomeMark outcome={outcome} many />
             <strong>{number(totals[outcome])}</strong>
             <span>{text.outcomeHints[outcome]}</span>
           </button>

@@ -44,7 +44,6 @@ const en = {
     undone: 'Undone',
   } as Statuses,
   rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
-  goOn: 'Go on',
   open: 'Open',
   all: 'All imports',
 
@@ -131,7 +130,6 @@ const en = {
   where: 'Where they go',
   list: 'Put everybody on a list',
   noList: 'On no list',
-  newList: 'Name of a new list',
   tags: 'Tag everybody with',
   tagsHint: 'Enter adds one',
   start: (n: number) => plural('en', n, { one: 'Import # contact', other: 'Import # contacts' }),
@@ -158,7 +156,23 @@ const en = {
   undone: 'The import is being undone',
   consentWas: (source: string) => `Consent: ${source}`,
   consentNone: 'Imported without consent',
-  show: 'Show rows',
+  outcomeOf: {
+    new: 'New',
+    updated: 'Updated',
+    duplicate: 'Already there',
+    invalid: 'Left out',
+    empty: 'Empty',
+  } as Outcomes,
+  contact: 'Contact',
+  confirmed: 'They have confirmed it already',
+  confirmedHint:
+    'Such as by a link in an e-mail. Whoever has not is asked to confirm on WhatsApp, where double opt-in is on.',
+  needWording: 'Write the words that they confirmed.',
+  failedTitle: 'The import stopped at a fault',
+  failedFix: 'What is through stays. Undo it, or mend the file and import it again: nobody comes in twice.',
+  personErased:
+    'It was given up, as somebody in this file was erased meanwhile. Import the file anew without them.',
+  consentConfirmed: 'confirmed',
 }
 
 const it: typeof en = {
@@ -183,7 +197,6 @@ const it: typeof en = {
     undone: 'Annullata',
   },
   rows: (n) => plural('it', n, { one: '# riga', other: '# righe' }),
-  goOn: 'Continua',
   open: 'Apri',
   all: 'Tutte le importazioni',
 
@@ -270,7 +283,6 @@ const it: typeof en = {
   where: 'Dove vanno',
   list: 'Metti tutti in una lista',
   noList: 'In nessuna lista',
-  newList: 'Nome di una nuova lista',
   tags: 'Etichetta tutti con',
   tagsHint: 'Invio ne aggiunge una',
   start: (n) => plural('it', n, { one: 'Importa # contatto', other: 'Importa # contatti' }),
@@ -297,7 +309,24 @@ const it: typeof en = {
   undone: 'L’importazione viene annullata',
   consentWas: (source) => `Consenso: ${source}`,
   consentNone: 'Importati senza consenso',
-  show: 'Mostra le righe',
+  outcomeOf: {
+    new: 'Nuovo',
+    updated: 'Aggiornato',
+    duplicate: 'Già presente',
+    invalid: 'Lasciata fuori',
+    empty: 'Vuota',
+  },
+  contact: 'Contatto',
+  confirmed: 'Lo hanno già confermato',
+  confirmedHint:
+    'Per esempio da un link in una e-mail. A chi non lo ha fatto si chiede conferma su WhatsApp, se la doppia conferma è attiva.',
+  needWording: 'Scrivi le parole che hanno confermato.',
+  failedTitle: 'L’importazione si è fermata per un guasto',
+  failedFix:
+    'Ciò che è passato resta. Annullala, oppure correggi il file e importalo di nuovo: nessuno entra due volte.',
+  personErased:
+    'È stata abbandonata: nel frattempo una persona del file è stata cancellata. Importa di nuovo il file senza di lei.',
+  consentConfirmed: 'confermato',
 }
 
 const es: typeof en = {
@@ -322,7 +351,6 @@ const es: typeof en = {
     undone: 'Deshecha',
   },
   rows: (n) => plural('es', n, { one: '# fila', other: '# filas' }),
-  goOn: 'Continuar',
   open: 'Abrir',
   all: 'Todas las importaciones',
 
@@ -410,7 +438,6 @@ const es: typeof en = {
   where: 'Adónde van',
   list: 'Poner a todos en una lista',
   noList: 'En ninguna lista',
-  newList: 'Nombre de una lista nueva',
   tags: 'Etiquetar a todos con',
   tagsHint: 'Intro añade una',
   start: (n) => plural('es', n, { one: 'Importar # contacto', other: 'Importar # contactos' }),
@@ -437,7 +464,24 @@ const es: typeof en = {
   undone: 'La importación se está deshaciendo',
   consentWas: (source) => `Consentimiento: ${source}`,
   consentNone: 'Importados sin consentimiento',
-  show: 'Mostrar filas',
+  outcomeOf: {
+    new: 'Nuevo',
+    updated: 'Actualizado',
+    duplicate: 'Ya está',
+    invalid: 'Fuera',
+    empty: 'Vacía',
+  },
+  contact: 'Contacto',
+  confirmed: 'Ya lo han confirmado',
+  confirmedHint:
+    'Por ejemplo con un enlace en un correo. A quien no lo hizo se le pide confirmar en WhatsApp, si la doble confirmación está activa.',
+  needWording: 'Escribe las palabras que confirmaron.',
+  failedTitle: 'La importación se paró por un fallo',
+  failedFix:
+    'Lo que ya pasó se queda. Deshazla, o corrige el archivo e impórtalo de nuevo: nadie entra dos veces.',
+  personErased:
+    'Se abandonó: mientras tanto se borró a una persona del archivo. Importa de nuevo el archivo sin ella.',
+  consentConfirmed: 'confirmado',
 }
 
 export const importsText = dictionary({ en, it, es })

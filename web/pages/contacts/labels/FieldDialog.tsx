@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { call } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import classes from '../contacts.module.css'
 import { contactsText } from '../text.ts'
@@ -24,6 +25,7 @@ export function FieldDialog({ field, close }: { field: ContactField | null; clos
   const [ownKey, setOwnKey] = useState<string | null>(field?.key ?? null)
   const [type, setType] = useState<ContactField['type']>(field?.type ?? 'text')
   const [choices, setChoices] = useState<string[]>(field?.choices ?? [])
+  const line = useErrorLine()
   const [wrong, setWrong] = useState<Partial<Record<string, string>>>({})
   const key = ownKey ?? keyFrom(label)
   const complete = label.trim() !== '' && key !== '' && (type !== 'choice' || choices.length > 0)
@@ -37,7 +39,7 @@ export function FieldDialog({ field, close }: { field: ContactField | null; clos
     },
     onError: (error) => {
       if (error instanceof ApiError && shown.has(error.field ?? ''))
-        setWrong({ [error.field ?? '']: [error.message, error.fix].filter(Boolean).join('. ') })
+        setWrong({ [error.field ?? '']: line(error) })
       else failed(error)
     },
   })

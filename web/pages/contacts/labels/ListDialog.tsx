@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { call } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import classes from '../contacts.module.css'
 import { contactsText } from '../text.ts'
@@ -18,6 +19,7 @@ export function ListDialog({ list, close }: { list: ContactList | null; close: (
   const refresh = useRefresh()
   const [name, setName] = useState(list?.name ?? '')
   const [description, setDescription] = useState(list?.description ?? '')
+  const line = useErrorLine()
   const [wrong, setWrong] = useState<string | null>(null)
   const save = useMutation({
     mutationFn: () =>
@@ -32,7 +34,7 @@ export function ListDialog({ list, close }: { list: ContactList | null; close: (
       return refresh('segmentsList')
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.field === 'name') setWrong(error.message)
+      if (error instanceof ApiError && error.field === 'name') setWrong(line(error))
       else failed(error)
     },
   })

@@ -17,6 +17,7 @@ import { call } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { languageNames, useLanguage } from '../../../i18n/language.tsx'
 import { languages } from '../../../i18n/languages.ts'
 import { failed, said } from '../../../shell/toast.ts'
@@ -37,6 +38,7 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
   const [draft, setDraft] = useState(() => draftOf(form))
   const [ownSlug, setOwnSlug] = useState(form !== null)
   const [language, setLanguage] = useState<Language>(mine)
+  const line = useErrorLine()
   const [wrong, setWrong] = useState<Partial<Record<string, string>>>({})
   const set = (part: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...part }))
@@ -52,7 +54,7 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
     },
     onError: (error) => {
       const field = error instanceof ApiError ? error.field?.split('.')[0] : undefined
-      if (field && ['name', 'slug', 'origins', 'tag'].includes(field)) setWrong({ [field]: error.message })
+      if (field && ['name', 'slug', 'origins', 'tag'].includes(field)) setWrong({ [field]: line(error) })
       else failed(error)
     },
   })

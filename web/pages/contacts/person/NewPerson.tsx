@@ -7,6 +7,7 @@ import { ApiError } from '../../../api/error.ts'
 import { hubNow } from '../../../api/hub-clock.ts'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { failed, said } from '../../../shell/toast.ts'
 import { countryOptions } from '../countries.ts'
@@ -47,6 +48,7 @@ function Form({ close }: { close: () => void }) {
   const [tags, setTags] = useState<string[]>([])
   const [agreed, setAgreed] = useState<'none' | 'given' | null>(null)
   const [evidence, setEvidence] = useState(() => newEvidence(hubNow()))
+  const line = useErrorLine()
   const [wrong, setWrong] = useState<{ phone?: string; consent?: string }>({})
 
   const save = useMutation({
@@ -66,8 +68,7 @@ function Form({ close }: { close: () => void }) {
       return refresh()
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.field === 'phone')
-        setWrong({ phone: [error.message, error.fix].filter(Boolean).join('. ') })
+      if (error instanceof ApiError && error.field === 'phone') setWrong({ phone: line(error) })
       else failed(error)
     },
   })

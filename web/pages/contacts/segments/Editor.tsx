@@ -6,10 +6,10 @@ import { useState } from 'react'
 import { call, type Output } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import { ConsentMark } from '../ConsentMark.tsx'
-import { faultOf } from '../filter/error-place.ts'
 import { FilterField } from '../filter/FilterField.tsx'
 import { useFilter } from '../filter/use-filter.ts'
 import { useKnown } from '../filter/use-known.ts'
@@ -31,6 +31,7 @@ export function Editor(props: { segment: Segment | null; filter: string; done: (
   const { segment, done } = props
   const [name, setName] = useState(segment?.name ?? '')
   const [words, setWords] = useState(segment?.text ?? props.filter)
+  const line = useErrorLine()
   const [wrong, setWrong] = useState<string | null>(null)
   const filter = useFilter(words, 8)
   const written = words.trim()
@@ -44,7 +45,7 @@ export function Editor(props: { segment: Segment | null; filter: string; done: (
       return refresh('segmentsList')
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.field === 'name') setWrong(faultOf(error).message)
+      if (error instanceof ApiError && error.field === 'name') setWrong(line(error))
       else failed(error)
     },
   })

@@ -4,6 +4,7 @@ import { call, type Output } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import { settingsText } from '../text.ts'
@@ -24,6 +25,7 @@ export function useSections<K extends SectionName>(names: readonly K[]) {
   const mayWrite = useMay('settings:write')
   const { data } = useQuery(ask('settingsGet'))
   const [changes, setChanges] = useState<{ [Name in K]?: Partial<Settings[Name]> }>({})
+  const line = useErrorLine()
   const [faults, setFaults] = useState<Faults>({})
   const save = useMutation({
     mutationFn: () => call('settingsUpdate', changes),
@@ -34,7 +36,7 @@ export function useSections<K extends SectionName>(names: readonly K[]) {
       return client.invalidateQueries({ queryKey: ask('usersMe').queryKey })
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.field) setFaults({ [error.field]: error.message })
+      if (error instanceof ApiError && error.field) setFaults({ [error.field]: line(error) })
       failed(error)
     },
   })

@@ -5,6 +5,7 @@ import type { Role } from '../../../../domain/user.ts'
 import { call, type Output } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { failed } from '../../../shell/toast.ts'
 import { Copy } from '../form/Copy.tsx'
 import classes from '../settings.module.css'
@@ -21,6 +22,7 @@ export function InviteModal(props: {
   const common = useText(settingsText)
   const empty: { name: string; email: string; role: Role } = { name: '', email: '', role: 'operator' }
   const [form, setForm] = useState(empty)
+  const line = useErrorLine()
   const [fault, setFault] = useState<{ field: string; message: string } | null>(null)
   const invite = useMutation({
     mutationFn: () => call('usersCreate', form),
@@ -29,7 +31,7 @@ export function InviteModal(props: {
       props.invited(answer)
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.field) setFault({ field: error.field, message: error.message })
+      if (error instanceof ApiError && error.field) setFault({ field: error.field, message: line(error) })
       else failed(error)
     },
   })
