@@ -182,6 +182,17 @@ export async function lastTold(db: Db, templateId: string, kind: string): Promis
   return row?.at ?? 0
 }
 
+/** When people last edited a template that had been submitted; 0: never. */
+export async function lastEdited(db: Db, templateId: string): Promise<number> {
+  const row = await db
+    .selectFrom('template_events')
+    .select(({ fn }) => fn.max<number | null>('at').as('at'))
+    .where('template_id', '=', templateId)
+    .where('kind', '=', 'edit')
+    .executeTakeFirst()
+  return Number(row?.at ?? 0)
+}
+
 /** Under review, paused or appealed: what the provider may decide about at any time. Looked at longest ago first. */
 export async function undecidedTemplates(db: Db, limit: number): Promise<TemplateRow[]> {
   return db

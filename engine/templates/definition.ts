@@ -44,6 +44,13 @@ export function notADraft(row: TemplateRow): CallerError {
   )
 }
 
+export function changedMeanwhile(): CallerError {
+  return new CallerError('conflict', 'Somebody has changed the template meanwhile', {
+    field: 'version',
+    fix: 'Read it again, and save with its `updatedAt` as `version`',
+  })
+}
+
 /** A refusal is told in the provider's words; what may pass by itself stays the provider's error. */
 export function asCaller(error: ProviderError, field?: string): Error {
   if (error.action === 'reject')

@@ -10,13 +10,14 @@ import {
   addTemplateEvents,
   deleteTemplateRow,
   insertTemplate,
+  lastEdited,
   templateById,
   templateNamed,
   templatesOfBusiness,
   updateTemplate,
 } from '../../storage/templates.ts'
 import { applyTold } from './apply.ts'
-import { asCaller, columnsOf, definitionOf, notADraft, unsubmitted } from './definition.ts'
+import { asCaller, changedMeanwhile, columnsOf, definitionOf, notADraft, unsubmitted } from './definition.ts'
 import { hasErrors, lintTemplate, type Finding } from './lint.ts'
 import { categoryIn, statusIn } from './provider-words.ts'
 
@@ -58,9 +59,15 @@ export function createTemplateDesk(deps: {
     throw new CallerError('invalid', fault.message, { field: fault.path, fix: fault.fix })
   }
 
-  /** Saves a draft, new or by its id, whatever the lint says of it. */
-  async function save(definition: TemplateDefinition, id: string | null): Promise<TemplateRow> {
-    const now = clock.now()
+  /**
+   * Saves a draft, new or by its id, whatever the lint says of it. Throws CallerError, a conflict, where it has been
+   * saved since `version`, the `updated_at` that was read.
+   */
+  async function save(
+    definition: TemplateDefinition,
+    id: string | null,
+    version?: number,
+  ): Promise<TemplateRow> {
     const columns = columnsOf(definition)
     return storage.db.transaction().execute(async (tx) => {
       const before = id === null ? null : await found(tx, id)
@@ -69,6 +76,7 @@ export function createTemplateDesk(deps: {
           field: 'id',
           fix: 'Use templates.edit, which sends the change to the review',
         })
+      if (before && version !== undefined && version !== before.updated_at) throw changedMeanwhile()
       const namesake = await templateNamed(tx, businessId, definition.name, definition.language)
       const revived = !before && namesake?.status === 'deleted' ? namesake : null
       if (namesake && namesake.id !== before?.id && !revived)
@@ -81,6 +89,8 @@ export function createTemplateDesk(deps: {
           },
         )
       const kept = before ?? revived
+      // Two saves within a millisecond are two versions.
+      const now = Math.max(clock.now(), (kept?.updated_at ?? 0) + 1)
       if (kept) {
         const fresh = { ...unsubmitted, ...columns, category: definition.category, business_id: businessId }
         await updateTemplate(tx, kept.id, fresh, now)
@@ -160,19 +170,23 @@ export function createTemplateDesk(deps: {
 
   /**
    * Changes a template that was submitted: the words go to the review again, where the values come from is the hub's
-   * own. Name, language and format stay; so does the category of an approved one.
+   * own. Name, language and format stay; so does the category of an approved one. Throws CallerError, a conflict, where
+   * somebody has edited it since `version`, the `updated_at` that was read; news of WhatsApp are no conflict.
    */
   async function edit(
     id: string,
     change: Partial<Pick<TemplateDefinition, 'category' | 'components' | 'variables'>>,
     reader: Language,
+    version?: number,
   ) {
     const row = await found(storage.db, id)
+    if (version !== undefined && row.status !== 'draft' && (await lastEdited(storage.db, id)) > version)
+      throw changedMeanwhile()
     const before = definitionOf(row)
     const definition = { ...before, ...change }
     if (row.status === 'draft')
       return {
-        template: await save(definition, id),
+        template: await save(definition, id, version),
         findings: await lint(definition, id, reader),
         reviewed: false,
       }
@@ -181,7 +195,7 @@ export function createTemplateDesk(deps: {
       JSON.stringify(definition.components) === JSON.stringify(before.components) &&
       definition.category === before.category
     if (!isSame) await sendEdit(row, definition, before.category)
-    const now = clock.now()
+    const now = Math.max(clock.now(), row.updated_at + 1)
     const template = await storage.db.transaction().execute(async (tx) => {
       const { variables, components } = columnsOf(definition)
       const set = isSame

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { componentsSchema, templateCategorySchema, variablesSchema } from '../../domain/template.ts'
 import { operation } from '../operation.ts'
-import { findingShape, readerLanguage, templateId, templateOf, templateShape } from './shapes.ts'
+import { findingShape, readerLanguage, readVersion, templateId, templateOf, templateShape } from './shapes.ts'
 
 export const templatesEdit = operation({
   name: 'templates.edit',
@@ -16,6 +16,7 @@ export const templatesEdit = operation({
     components: componentsSchema.optional(),
     variables: variablesSchema.optional(),
     category: templateCategorySchema.optional().describe('Only of a rejected one'),
+    version: readVersion,
     readerLanguage,
   }),
   output: z.object({
@@ -23,14 +24,14 @@ export const templatesEdit = operation({
     findings: z.array(findingShape),
     reviewed: z.boolean().describe('It went to the review again'),
   }),
-  async run({ hub }, { id, readerLanguage: reader, components, variables, category }) {
+  async run({ hub }, { id, version, readerLanguage: reader, components, variables, category }) {
     const language = reader ?? hub.settings.current().business.language
     const change = {
       ...(components && { components }),
       ...(variables && { variables }),
       ...(category && { category }),
     }
-    const { template, ...done } = await hub.templates.edit(id, change, language)
+    const { template, ...done } = await hub.templates.edit(id, change, language, version)
     return { template: templateOf(template), ...done }
   },
 })

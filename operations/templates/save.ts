@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { templateDefinitionSchema } from '../../domain/template.ts'
 import { operation } from '../operation.ts'
-import { findingShape, readerLanguage, templateId, templateOf, templateShape } from './shapes.ts'
+import { findingShape, readerLanguage, readVersion, templateId, templateOf, templateShape } from './shapes.ts'
 
 export const templatesSave = operation({
   name: 'templates.save',
@@ -11,10 +11,10 @@ export const templatesSave = operation({
   permission: 'templates:write',
   effect: 'write',
   http: { method: 'POST', path: '/templates' },
-  input: templateDefinitionSchema.extend({ id: templateId.optional(), readerLanguage }),
+  input: templateDefinitionSchema.extend({ id: templateId.optional(), version: readVersion, readerLanguage }),
   output: z.object({ template: templateShape, findings: z.array(findingShape) }),
-  async run({ hub }, { id, readerLanguage: reader, ...definition }) {
-    const row = await hub.templates.save(definition, id ?? null)
+  async run({ hub }, { id, version, readerLanguage: reader, ...definition }) {
+    const row = await hub.templates.save(definition, id ?? null, version)
     const language = reader ?? hub.settings.current().business.language
     return { template: templateOf(row), findings: await hub.templates.lint(definition, row.id, language) }
   },

@@ -13,6 +13,12 @@ import type { TemplateRow } from '../../storage/schema-sending.ts'
 
 export const templateId = z.string().min(1).max(80)
 
+export const readVersion = z
+  .number()
+  .int()
+  .optional()
+  .describe('`updatedAt` of the template as it was read: a conflict where somebody has changed it since')
+
 export const variableShape = z.object({
   key: z.string().describe('How `values` and `variables` name it'),
   kind: z.enum(['text', 'image', 'video', 'document', 'location', 'url', 'code']),
@@ -38,7 +44,7 @@ export const templateShape = z.object({
     'Where the values come from, as templates.save and templates.edit take it',
   ),
   createdAt: z.number(),
-  updatedAt: z.number(),
+  updatedAt: z.number().describe('Also the version for templates.save and templates.edit'),
   submittedAt: z.number().nullable(),
   checkedAt: z.number().nullable(),
 })

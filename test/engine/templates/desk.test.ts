@@ -49,3 +49,37 @@ test('without a business account drafts and the lint work, the rest says what to
   // Configured later, the draft goes to that account.
   expect((await w.desk.submit(id, 'it')).template.business_id).toBe(businessId)
 })
+
+test('two who write on one draft do not overwrite each other: the second learns of the first', async () => {
+  const w = await templateWorld()
+  const read = await w.desk.save(definition(), null)
+  const anna = definition({ components: [body('Le parole di Anna')] })
+  const saved = await w.desk.save(anna, read.id, read.updated_at)
+  expect(saved.updated_at).toBeGreaterThan(read.updated_at)
+  const bruno = definition({ components: [body('Le parole di Bruno')] })
+  await expect(w.desk.save(bruno, read.id, read.updated_at)).rejects.toMatchObject({
+    code: 'conflict',
+    field: 'version',
+    fix: expect.stringContaining('updatedAt'),
+  })
+  expect((await w.desk.find(read.id)).components).toContain('Anna')
+  await w.desk.save(bruno, read.id, saved.updated_at)
+  await w.desk.save(anna, read.id)
+  expect((await w.desk.find(read.id)).components).toContain('Anna')
+})
+
+test('an edit of a submitted one is held against edits of people, not against news of WhatsApp', async () => {
+  const w = await templateWorld({ reviewMs: 10 })
+  const { id } = await w.desk.save(definition(), null)
+  await w.desk.submit(id, 'it')
+  const { updated_at: read } = await w.desk.find(id)
+  await w.advance(60_000)
+  await w.hear()
+  const { status, updated_at: after } = await w.desk.find(id)
+  expect([status, after > read]).toEqual(['approved', true])
+  const variables = { 'body.1': { from: 'contact', field: 'first_name', fallback: 'tu' } } as const
+  await w.desk.edit(id, { variables }, 'it', read)
+  await expect(w.desk.edit(id, { variables: {} }, 'it', read)).rejects.toMatchObject({ field: 'version' })
+  const { updated_at: now } = await w.desk.find(id)
+  expect((await w.desk.edit(id, { variables: {} }, 'it', now)).reviewed).toBe(false)
+})
