@@ -69,10 +69,12 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
     return row ?? null
   }
 
-  async function signIn(response: Response, user: UserRow, byLink: boolean): Promise<void> {
+  async function signIn(request: Request, response: Response, user: UserRow, byLink: boolean): Promise<void> {
     const token = newToken()
     const now = clock.now()
     await db.deleteFrom('sessions').where('expires_at', '<', now).execute()
+    // Whoever was signed in in this browser no longer is: their stream of changes ends.
+    await endSession(request)
     await db
       .insertInto('sessions')
       .values({
@@ -100,6 +102,17 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
 
   /** Tells the streams of changes that are open, in every process. */
   const signedOut = (userId: string) => noteChange(db, [{ topic: 'session', id: userId }], clock.now())
+
+  async function endSession(request: Request): Promise<void> {
+    const token = parseCookie(request.headers.cookie ?? '')[cookieName]
+    if (!token) return
+    const ended = await db
+      .deleteFrom('sessions')
+      .where('token_hash', '=', hashToken(token))
+      .returning('user_id')
+      .executeTakeFirst()
+    if (ended) await signedOut(ended.user_id)
+  }
 
   function setCookie(response: Response, value: string, maxAge: number): void {
     response.setHeader(
@@ -144,7 +157,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
         fix: 'Try again, or ask an administrator for a sign-in link',
       })
     }
-    await signIn(response, user, false)
+    await signIn(request, response, user, false)
   })
 
   routes.post('/link', async (request, response) => {
@@ -171,7 +184,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
         fix: 'Ask for a new one, or run: npm run hub -- link',
       })
     }
-    await signIn(response, user, true)
+    await signIn(request, response, user, true)
   })
 
   routes.post('/password', guesses, async (request, response) => {
@@ -183,9 +196,11 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
       const right = current !== undefined && (await verify(session.password_hash, current))
       if (!right) {
         await record(session, 'auth.password', 'wrong password')
-        throw new CallerError('invalid', 'The current password is wrong', {
+        const missing = current === undefined
+        throw new CallerError('invalid', `The current password is ${missing ? 'missing' : 'wrong'}`, {
           field: 'current',
           fix: 'Ask an administrator for a sign-in link if you have forgotten it',
+          reason: missing ? 'current_password_missing' : 'current_password_wrong',
         })
       }
     }
@@ -205,15 +220,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
   })
 
   routes.post('/logout', async (request, response) => {
-    const token = parseCookie(request.headers.cookie ?? '')[cookieName]
-    const ended =
-      token &&
-      (await db
-        .deleteFrom('sessions')
-        .where('token_hash', '=', hashToken(token))
-        .returning('user_id')
-        .executeTakeFirst())
-    if (ended) await signedOut(ended.user_id)
+    await endSession(request)
     setCookie(response, '', 0)
     response.json({})
   })

@@ -4,15 +4,18 @@ import type { Hub } from '../operations/hub.ts'
 import type { LiveEvent } from '../storage/live.ts'
 import type { Auth } from './auth.ts'
 
-const keepAliveMs = 20_000
-
 /**
  * What changes, as server-sent events: `change` with topic and id, in order, replayed from `Last-Event-ID`;
- * `reset` where too much was missed and everything shown must be fetched again. Ends when the reader signs out, is
- * disabled or gets other rights: whoever may still come in reconnects by itself and is replayed.
+ * `reset` where too much was missed and everything shown must be fetched again. Ends, with `closed` as its last
+ * event, when the reader signs out, is disabled or gets other rights, at once; and with an expired session within
+ * `keepAliveMs`. Whoever may still come in reconnects by itself and is replayed.
  */
-export function liveStream(deps: { hub: Hub; auth: Auth }): RequestHandler {
-  const { hub, auth } = deps
+export function liveStream(deps: {
+  hub: Hub
+  auth: Pick<Auth, 'authenticate'>
+  keepAliveMs?: number
+}): RequestHandler {
+  const { hub, auth, keepAliveMs = 20_000 } = deps
   return async (request, response) => {
     const reader = await auth.authenticate(request)
     const lastId = /^\d{1,15}$/.exec(String(request.headers['last-event-id'] ?? ''))?.[0]
@@ -31,7 +34,7 @@ export function liveStream(deps: { hub: Hub; auth: Auth }): RequestHandler {
       }
     }
     const endUnlessAllowed = async () => {
-      if (!(await mayStillRead())) response.end()
+      if (!(await mayStillRead())) response.end('event: closed\ndata: {}\n\n')
     }
     const send = (events: LiveEvent[]) => {
       if (events.some(({ topic, data }) => topic === 'session' && data === reader.id)) void endUnlessAllowed()
@@ -42,7 +45,10 @@ export function liveStream(deps: { hub: Hub; auth: Auth }): RequestHandler {
       // A reader that does not keep up would hold everything in memory: it reconnects and is replayed.
       if (response.writableLength > 1_000_000) response.destroy()
     }
-    const keepAlive = setInterval(() => response.write(': \n\n'), keepAliveMs)
+    const keepAlive = setInterval(() => {
+      response.write(': \n\n')
+      void endUnlessAllowed()
+    }, keepAliveMs)
     let unsubscribe = () => {}
     const stop = () => {
       clearInterval(keepAlive)

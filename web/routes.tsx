@@ -32,6 +32,12 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./pages/login/page.tsx'), 'Page'),
 })
 
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/login/change-password.tsx'), 'Page'),
+})
+
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
 
 const home = createRoute({
@@ -108,6 +114,7 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
+    password,
     shell.addChildren([home, inbox, contacts, templates, sending, knowledge, playground, settings]),
   ]),
   defaultPreload: 'intent',

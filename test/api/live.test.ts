@@ -1,10 +1,16 @@
+import type { AddressInfo } from 'node:net'
+import express from 'express'
 import { expect, it, onTestFinished } from 'vitest'
+import { createAuth } from '../../api/auth.ts'
+import { liveStream } from '../../api/live.ts'
+import { day } from '../../domain/clock.ts'
 import { noteChange } from '../../storage/live.ts'
 import { permissions } from '../../domain/user.ts'
+import { testClock } from '../clock.ts'
 import { testHub, type TestHub } from '../hub.ts'
 
 /** The stream of one reader: what it was told, and whether it has ended. */
-async function reading({ url }: TestHub, headers: Record<string, string>) {
+async function reading({ url }: Pick<TestHub, 'url'>, headers: Record<string, string>) {
   const stop = new AbortController()
   onTestFinished(() => stop.abort())
   const response = await fetch(`${url}/api/live`, { headers, signal: stop.signal })
@@ -40,6 +46,36 @@ it('ends when its reader signs out, and no other one does', async () => {
   expect(his.told()).not.toContain('session')
   const again = await fetch(`${hub.url}/api/live`, { headers: { cookie: giulia.cookie } })
   expect(again.status).toBe(401)
+})
+
+it('says that it closes when the session has expired, and not before', async () => {
+  const hub = await testHub()
+  const clock = testClock(Date.now())
+  const auth = createAuth({ hub: hub.hub, secure: false, clock })
+  const door = express()
+    .get('/api/live', liveStream({ hub: hub.hub, auth, keepAliveMs: 20 }))
+    .listen(0)
+  onTestFinished(() => void door.close())
+  const url = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
+  const { cookie } = await hub.signedIn('operator')
+  const stream = await reading({ url }, { cookie })
+  clock.advance(30 * day - 60_000)
+  await tell(hub, 'still')
+  expect(await stream.until('still')).toBe('told')
+  clock.advance(120_000)
+  expect(await stream.until('event: closed')).toBe('told')
+  expect(await stream.until('later')).toBe('ended')
+})
+
+it('ends when somebody else signs in in the same browser', async () => {
+  const hub = await testHub()
+  const giulia = await hub.signedIn('operator')
+  const stream = await reading(hub, { cookie: giulia.cookie })
+  const { link } = await hub.hub.accounts.invite({ email: 'luca@shop.example', name: 'Luca', role: 'viewer' })
+  const token = new URL(link).searchParams.get('token')
+  await giulia.call('POST', '/auth/link', { token })
+  expect(await stream.until('later')).toBe('ended')
+  expect((await giulia.call('GET', '/me')).status).toBe(401)
 })
 
 it('goes on in the other browser of somebody who signs out in one', async () => {

@@ -24,6 +24,8 @@ export type LiveEvent =
   | { kind: 'state'; connected: boolean }
   /** Something may have been missed: everything on screen is to be asked again. */
   | { kind: 'reset' }
+  /** The hub has closed the stream: whether and as whom one may still come in is to be asked. */
+  | { kind: 'closed' }
 
 const channelName = 'centralino.live'
 
@@ -66,6 +68,7 @@ export function followLive(hear: (event: LiveEvent) => void): () => void {
       tell({ kind: 'state', connected: false })
       if (source.readyState === EventSource.CLOSED && !left.signal.aborted) {
         source.close()
+        tell({ kind: 'closed' })
         retry = setTimeout(restart, 5_000)
       }
     }
@@ -73,6 +76,7 @@ export function followLive(hear: (event: LiveEvent) => void): () => void {
       tell({ kind: 'change', change: JSON.parse(data) as Change, eventId: Number(lastEventId) })
     })
     source.addEventListener('reset', () => tell({ kind: 'reset' }))
+    source.addEventListener('closed', () => tell({ kind: 'closed' }))
     return source
   }
 

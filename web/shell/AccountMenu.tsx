@@ -1,14 +1,14 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { Keyboard, LogOut } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { Keyboard, LockKeyhole, LogOut } from 'lucide-react'
 import type { Language } from '../../domain/language.ts'
 import { auth } from '../api/auth.ts'
 import { useText } from '../i18n/dictionary.ts'
 import { languageNames, useLanguage } from '../i18n/language.tsx'
+import { loginText } from '../pages/login/text.ts'
 import { initials } from '../ui/initials.ts'
 import { useSound } from './sound.ts'
-import { useMe } from './session.ts'
+import { useMe, useSession } from './session.ts'
 import classes from './Shell.module.css'
 import { shellText } from './text.ts'
 import { failed } from './toast.ts'
@@ -18,19 +18,18 @@ type Scheme = 'auto' | 'light' | 'dark'
 /** Who is signed in, how the console looks to them, and the way out. Opens as it is mounted. */
 export default function AccountMenu({ openHelp }: { openHelp: () => void }) {
   const text = useText(shellText)
+  const login = useText(loginText)
   const me = useMe()
   const { language, choose } = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [sound, setSound] = useSound()
-  const client = useQueryClient()
-  const navigate = useNavigate()
+  const session = useSession()
   const schemes = { auto: text.schemeAuto, light: text.schemeLight, dark: text.schemeDark }
 
   const signOut = async () => {
     try {
       await auth.logout()
-      client.clear()
-      await navigate({ to: '/login' })
+      session.left()
     } catch (error) {
       failed(error)
     }
@@ -82,6 +81,9 @@ export default function AccountMenu({ openHelp }: { openHelp: () => void }) {
         <Menu.Divider />
         <Menu.Item leftSection={<Keyboard size={16} aria-hidden />} onClick={openHelp}>
           {text.shortcuts}
+        </Menu.Item>
+        <Menu.Item leftSection={<LockKeyhole size={16} aria-hidden />} component={Link} to="/password">
+          {login.change}
         </Menu.Item>
         <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => void signOut()}>
           {text.signOut}

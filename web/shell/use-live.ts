@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { applyChanges } from '../api/changes.ts'
 import { collector } from '../api/live-order.ts'
 import { type Change, followLive } from '../api/live.ts'
+import { keyOf } from '../api/queries.ts'
 
 /** Keeps every query on screen up to date; tells whether the stream stands. */
 export function useLive(): { connected: boolean } {
@@ -16,6 +17,7 @@ export function useLive(): { connected: boolean } {
     )
     return followLive((event) => {
       if (event.kind === 'change') collect(event.change)
+      else if (event.kind === 'closed') void client.refetchQueries({ queryKey: keyOf('usersMe') })
       else if (event.kind === 'reset') void client.invalidateQueries({}, { cancelRefetch: false })
       else setConnected(event.connected)
     })

@@ -1,15 +1,19 @@
 import { Button, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { auth } from '../../api/auth.ts'
+import { auth, type SignedIn } from '../../api/auth.ts'
 import { ApiError } from '../../api/error.ts'
 import { useText } from '../../i18n/dictionary.ts'
 import { loginText } from './text.ts'
 
 /** Uses the link up, once: a second try would find it used. */
-export function OneTimeLink(props: { token: string; done: () => void; instead: () => void }) {
+export function OneTimeLink(props: { token: string; done: (who: SignedIn) => void; instead: () => void }) {
   const text = useText(loginText)
-  const use = useMutation({ mutationFn: () => auth.useLink(props.token), onSuccess: props.done })
+  const use = useMutation({
+    mutationFn: () => auth.useLink(props.token),
+    onSuccess: props.done,
+    meta: { signIn: true },
+  })
   const { mutate } = use
   const used = useRef(false)
   useEffect(() => {

@@ -1,17 +1,21 @@
 import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { auth } from '../../api/auth.ts'
+import { auth, type SignedIn } from '../../api/auth.ts'
 import { ApiError } from '../../api/error.ts'
 import { useText } from '../../i18n/dictionary.ts'
 import { FormError } from './FormError.tsx'
 import { loginText } from './text.ts'
 
-export function PasswordForm({ done }: { done: () => void }) {
+export function PasswordForm({ done }: { done: (who: SignedIn) => void }) {
   const text = useText(loginText)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const login = useMutation({ mutationFn: () => auth.login(email.trim(), password), onSuccess: done })
+  const login = useMutation({
+    mutationFn: () => auth.login(email.trim(), password),
+    onSuccess: done,
+    meta: { signIn: true },
+  })
   return (
     <form
       onSubmit={(event) => {

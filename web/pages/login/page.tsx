@@ -1,54 +1,52 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useText } from '../../i18n/dictionary.ts'
-import { Mark } from '../../ui/Mark.tsx'
+import { comeBackTo } from '../../api/come-back.ts'
+import { useSession } from '../../shell/session.ts'
 import { ChoosePassword } from './ChoosePassword.tsx'
-import classes from './login.module.css'
+import { Frame } from './Frame.tsx'
 import { OneTimeLink } from './OneTimeLink.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
-import { loginText } from './text.ts'
 
 /** Sign-in with a password, or with the one-time link that brought the reader here. */
 export function Page() {
-  const text = useText(loginText)
   const { token, next } = useSearch({ from: '/login' })
   const [step, setStep] = useState<'password' | 'link' | 'choose'>(token ? 'link' : 'password')
   const navigate = useNavigate()
   const router = useRouter()
   const client = useQueryClient()
+  const session = useSession()
 
   const enter = () => {
     client.clear()
-    // Only a path of the console itself: a crafted link must not lead elsewhere after the sign-in.
-    if (next !== undefined && /^\/(?!\/|\\|login)/.test(next)) router.history.replace(next)
-    else void navigate({ to: '/inbox/{-$id}', params: {}, replace: true })
+    router.history.replace(comeBackTo(next))
   }
   const forgetToken = () => void navigate({ to: '/login', search: {}, replace: true })
 
   return (
-    <main className={classes.page}>
-      <div className={classes.card}>
-        <div className={classes.brand}>
-          <Mark size={32} />
-          <span>Centralino</span>
-        </div>
-        {step === 'link' && token ? (
-          <OneTimeLink
-            token={token}
-            done={() => setStep('choose')}
-            instead={() => {
-              forgetToken()
-              setStep('password')
-            }}
-          />
-        ) : step === 'choose' ? (
-          <ChoosePassword done={enter} />
-        ) : (
-          <PasswordForm done={enter} />
-        )}
-      </div>
-      <p className={classes.foot}>{text.lead}</p>
-    </main>
+    <Frame>
+      {step === 'link' && token ? (
+        <OneTimeLink
+          token={token}
+          done={({ user }) => {
+            session.entered(user.id)
+            setStep('choose')
+          }}
+          instead={() => {
+            forgetToken()
+            setStep('password')
+          }}
+        />
+      ) : step === 'choose' ? (
+        <ChoosePassword asksCurrent={false} done={enter} later={enter} />
+      ) : (
+        <PasswordForm
+          done={({ user }) => {
+            session.entered(user.id)
+            enter()
+          }}
+        />
+      )}
+    </Frame>
   )
 }

@@ -4,20 +4,30 @@ import { Eraser } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { call } from '../../api/call.ts'
 import { useText } from '../../i18n/dictionary.ts'
+import { ofTab } from '../../shell/personal.ts'
+import { useMe } from '../../shell/session.ts'
 import { failed, said } from '../../shell/toast.ts'
 import { Page as Frame } from '../../ui/Page.tsx'
+import { PageSkeleton } from '../../ui/PageSkeleton.tsx'
 import { Chat } from './chat/Chat.tsx'
 import { type Exchange, historyOf, keep, recall } from './chat/exchange.ts'
 import classes from './page.module.css'
 import { playgroundText } from './text.ts'
 import { Trace } from './trace/Trace.tsx'
 
-/** A chat with the agent that sends nothing, beside the trace of each of its answers. */
+/** The chat is the signed-in user's own. */
 export function Page() {
+  const me = useMe()
+  return me ? <Playground key={me.id} userId={me.id} /> : <PageSkeleton />
+}
+
+/** A chat with the agent that sends nothing, beside the trace of each of its answers. */
+function Playground({ userId }: { userId: string }) {
   const text = useText(playgroundText)
-  const [exchanges, setExchanges] = useState<readonly Exchange[]>(() => recall(sessionStorage))
+  const [kept] = useState(() => ofTab.of(userId))
+  const [exchanges, setExchanges] = useState<readonly Exchange[]>(() => recall(kept))
   const [chosen, setChosen] = useState(exchanges.length - 1)
-  useEffect(() => keep(sessionStorage, exchanges), [exchanges])
+  useEffect(() => keep(kept, exchanges), [kept, exchanges])
   const turn = useMutation({
     mutationFn: (words: string) => call('agentsTry', { text: words, history: historyOf(exchanges) }),
     onSuccess: ({ turn: answered }, words) => {

@@ -1,34 +1,28 @@
 import { useSyncExternalStore } from 'react'
+import type { Personal } from '../../../api/personal.ts'
+import { usePersonal } from '../../../shell/personal.ts'
 
-/** What is being written, per conversation and kind; kept across reloads and switches. */
+/** What is being written, per conversation and kind; kept across reloads, switches and tabs. */
 export type DraftKind = 'reply' | 'note'
 
-const name = (kind: DraftKind, conversationId: string) => `centralino.draft.${kind}.${conversationId}`
-const listeners = new Set<() => void>()
+const name = (kind: DraftKind, conversationId: string) => `draft.${kind}.${conversationId}`
 
-export function readDraft(kind: DraftKind, conversationId: string): string {
-  return localStorage.getItem(name(kind, conversationId)) ?? ''
-}
+const readDraft = (personal: Personal, kind: DraftKind, conversationId: string) =>
+  personal.getItem(name(kind, conversationId)) ?? ''
 
-export function writeDraft(kind: DraftKind, conversationId: string, text: string): void {
-  if (text === '') localStorage.removeItem(name(kind, conversationId))
-  else localStorage.setItem(name(kind, conversationId), text)
-  for (const listener of listeners) listener()
+function writeDraft(personal: Personal, kind: DraftKind, conversationId: string, text: string): void {
+  if (text === '') personal.removeItem(name(kind, conversationId))
+  else personal.setItem(name(kind, conversationId), text)
 }
 
 /** Puts text below what is already being written. */
-export function addToDraft(conversationId: string, text: string): void {
-  const before = readDraft('reply', conversationId)
-  writeDraft('reply', conversationId, before === '' ? text : `${before}\n${text}`)
+export function addToDraft(personal: Personal, conversationId: string, text: string): void {
+  const before = readDraft(personal, 'reply', conversationId)
+  writeDraft(personal, 'reply', conversationId, before === '' ? text : `${before}\n${text}`)
 }
 
 export function useDraft(kind: DraftKind, conversationId: string): [string, (text: string) => void] {
-  const text = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => readDraft(kind, conversationId),
-  )
-  return [text, (next) => writeDraft(kind, conversationId, next)]
+  const personal = usePersonal()
+  const text = useSyncExternalStore(personal.subscribe, () => readDraft(personal, kind, conversationId))
+  return [text, (next) => writeDraft(personal, kind, conversationId, next)]
 }

@@ -1,3 +1,5 @@
+import type { Personal } from '../../../api/personal.ts'
+
 /** A reply on its way from this browser to the hub. */
 export interface Outgoing {
   /** The idempotency key: however often it is tried, the hub sends it once. */
@@ -9,53 +11,61 @@ export interface Outgoing {
   error?: string
 }
 
-const stored = 'centralino.outbox'
+const stored = 'outbox'
 const nothing: readonly Outgoing[] = []
 
 /**
- * Replies that the hub has not confirmed, kept across reloads: what an operator has written is never lost, and a
- * retry with the same key never sends twice.
+ * Replies of one user that the hub has not confirmed, kept across reloads: what an operator has written is never
+ * lost, and a retry with the same key never sends twice. All tabs of the browser show and change the same ones.
  */
-export function createOutbox(storage: Pick<Storage, 'getItem' | 'setItem'>) {
-  let items = read()
-  const listeners = new Set<() => void>()
-
-  function read(): Outgoing[] {
-    const text = storage.getItem(stored)
-    const kept = text === null ? [] : (JSON.parse(text) as Outgoing[])
-    // The page that was sending these is gone: whether they arrived is found out by trying again.
-    return kept.map((item) => ({ ...item, state: 'failed' }))
-  }
-
-  function write(next: Outgoing[]): void {
-    items = next
-    storage.setItem(stored, JSON.stringify(items))
-    for (const listener of listeners) listener()
-  }
-
+export function createOutbox(personal: Personal) {
+  let text: string | null = null
+  let items: readonly Outgoing[] = []
   let byConversation = new Map<string, readonly Outgoing[]>()
-  let grouped: Outgoing[] | undefined
+  /** The page that was sending these is gone: whether they arrived is found out by trying again. */
+  const orphans = new Set(read().flatMap(({ key, state }) => (state === 'sending' ? [key] : [])))
+
+  /** As it stands in the browser now, another tab's changes included. */
+  function read(): readonly Outgoing[] {
+    const now = personal.getItem(stored)
+    if (now === text) return items
+    text = now
+    items = now === null ? nothing : (JSON.parse(now) as Outgoing[])
+    byConversation = new Map()
+    return items
+  }
+
+  function write(next: readonly Outgoing[]): void {
+    if (next.length === 0) personal.removeItem(stored)
+    else personal.setItem(stored, JSON.stringify(next))
+  }
 
   return {
     of(conversationId: string): readonly Outgoing[] {
-      if (grouped !== items) {
-        grouped = items
-        byConversation = new Map()
-        for (const item of items) {
-          byConversation.set(item.conversationId, [...(byConversation.get(item.conversationId) ?? []), item])
-        }
+      const all = read()
+      let own = byConversation.get(conversationId)
+      if (!own) {
+        own = all
+          .filter((item) => item.conversationId === conversationId)
+          .map((item) => (orphans.has(item.key) ? { ...item, state: 'failed' } : item))
+        byConversation.set(conversationId, own)
       }
-      return byConversation.get(conversationId) ?? nothing
+      return own
     },
     put(item: Outgoing): void {
-      write([...items.filter(({ key }) => key !== item.key), item])
+      orphans.delete(item.key)
+      byConversation = new Map()
+      write([...read().filter(({ key }) => key !== item.key), item])
+    },
+    /** Of one that was taken away meanwhile, by a sign-out for one, nothing comes back. */
+    fail(key: string, error: string): void {
+      write(read().map((item) => (item.key === key ? { ...item, state: 'failed' as const, error } : item)))
     },
     remove(key: string): void {
-      write(items.filter((item) => item.key !== key))
+      write(read().filter((item) => item.key !== key))
     },
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: personal.subscribe,
   }
 }
+
+export type Outbox = ReturnType<typeof createOutbox>

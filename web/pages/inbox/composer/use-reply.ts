@@ -7,12 +7,13 @@ import type { Thread } from '../../../api/thread.ts'
 import { useMe } from '../../../shell/session.ts'
 import { newKey } from './new-key.ts'
 import type { Outgoing } from './outbox.ts'
-import { outbox } from './use-outgoing.ts'
+import { useOutbox } from './use-outbox.ts'
 import { threadKey } from '../thread/use-thread.ts'
 
 /** Sends a reply: it stands in the thread at once, and stays there with its reason where the hub said no. */
 export function useReply(conversationId: string) {
   const client = useQueryClient()
+  const outbox = useOutbox()
   const name = useMe()?.name ?? null
 
   const send = useCallback(
@@ -43,17 +44,13 @@ export function useReply(conversationId: string) {
         )
         outbox.remove(idempotencyKey)
       } catch (error) {
-        outbox.put({
-          ...outgoing,
-          state: 'failed',
-          error: error instanceof Error ? error.message : String(error),
-        })
+        outbox.fail(idempotencyKey, error instanceof Error ? error.message : String(error))
         void client.invalidateQueries({ queryKey: keyOf('conversationsGet', { id: conversationId }) })
       }
       void client.invalidateQueries({ queryKey: threadKey(conversationId) })
       void client.invalidateQueries({ queryKey: ask('conversationsCounts').queryKey })
     },
-    [client, conversationId, name],
+    [client, conversationId, name, outbox],
   )
 
   return {

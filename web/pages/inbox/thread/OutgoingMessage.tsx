@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { CircleX, Clock } from 'lucide-react'
 import { useText } from '../../../i18n/dictionary.ts'
+import { usePersonal } from '../../../shell/personal.ts'
 import { Time } from '../../../ui/Time.tsx'
 import { addToDraft } from '../composer/drafts.ts'
 import type { Outgoing } from '../composer/outbox.ts'
-import { outbox } from '../composer/use-outgoing.ts'
+import { useOutbox } from '../composer/use-outbox.ts'
 import { useReply } from '../composer/use-reply.ts'
 import { messageText } from '../message-text.ts'
 import classes from './thread.module.css'
@@ -13,6 +14,8 @@ import classes from './thread.module.css'
 export function OutgoingMessage({ item, conversationId }: { item: Outgoing; conversationId: string }) {
   const text = useText(messageText)
   const { retry } = useReply(conversationId)
+  const personal = usePersonal()
+  const outbox = useOutbox()
   const lost = item.state === 'failed'
   return (
     <article className={classes.message} data-from="operator" data-last data-pending={!lost || undefined}>
@@ -41,7 +44,7 @@ export function OutgoingMessage({ item, conversationId }: { item: Outgoing; conv
             size="compact-xs"
             variant="default"
             onClick={() => {
-              addToDraft(conversationId, item.text)
+              addToDraft(personal, conversationId, item.text)
               outbox.remove(item.key)
             }}
           >

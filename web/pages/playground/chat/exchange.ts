@@ -10,7 +10,7 @@ export interface Exchange {
 
 /** The agent looks at 50 messages at most; two make an exchange. */
 const most = 25
-const stored = 'centralino.playground'
+const stored = 'playground'
 
 export type Kept = Pick<Storage, 'getItem' | 'setItem'>
 
