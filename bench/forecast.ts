@@ -28,6 +28,7 @@ export const forecasts: Bench = {
         budget: { messages: null, costMicros: null },
         startAt: now,
         spreadBy: 'bench',
+        requestedBy: 'user:bench',
       }
       const before = process.memoryUsage.rss()
       const began = performance.now()

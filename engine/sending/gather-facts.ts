@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ConversationState } from '../../domain/conversation.ts'
 import type { MarketingConsent } from '../../domain/contact.ts'
 import type { Author, Category, Content } from '../../domain/message.ts'
@@ -6,31 +5,17 @@ import type { Settings } from '../../domain/settings.ts'
 import { readNumbers, type StoredNumber } from '../../storage/numbers.ts'
 import type { Db } from '../../storage/open.ts'
 import { findSends } from '../../storage/sends.ts'
-import { addToSlots, readReached, readSlots, writeReached } from '../../storage/reached.ts'
-import { addSpending, readSpending } from '../../storage/spending.ts'
+import { readCaps } from './budgets.ts'
 import type { DueMessage } from './due-messages.ts'
-import { portfolioAllowance, warmUpAllowance, qualityAllowance } from './gate/capacity.ts'
 import { costOf } from './gate/cost.ts'
 import type { Facts, GateMessage } from './gate/facts.ts'
 import type { NumberFacts } from './gate/number.ts'
-import { oldestSlotAt, placesFrom } from './gate/places.ts'
 import { windowIsOpen } from './gate/rules/window.ts'
-import {
-  noChanges,
-  numberScope,
-  portfolioScope,
-  reachedKey,
-  standInLine,
-  usageFacts,
-  useUp,
-  waitingScope,
-  type Account,
-  type Usage,
-} from './gate/usage.ts'
-import { readCaps, readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
+import { noChanges, standInLine, usageFacts, useUp, type Account } from './gate/usage.ts'
+import { readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
 import { numberOf } from './numbers/rows.ts'
-import { readTats, writeTats } from './rate-limits.ts'
 import { chooseAgain, type Chosen } from './sends/choose-again.ts'
+import { readUsage, writeUsage } from './usage-rows.ts'
 
 /** A due message as the gate is asked about it. */
 export interface Asked {
@@ -138,30 +123,7 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
     hold({ row }: Asked, reason: string): void {
       standInLine(usage, accounts.get(row.id)!, reason)
     },
-    async write(): Promise<void> {
-      await writeTats(
-        tx,
-        [...changes.tats].map((key) => ({ key, tat: usage.tats.get(key)! })),
-      )
-      await writeReached(
-        tx,
-        [...changes.reached.values()].map(({ scope, contactId, at }) => ({
-          scope,
-          contact_id: contactId,
-          at,
-        })),
-      )
-      await addToSlots(tx, [...changes.slots.values()])
-      await addSpending(
-        tx,
-        [...changes.spent].map(([key, { messages, costMicros }]) => ({
-          key,
-          messages,
-          cost_micros: costMicros,
-          at: now,
-        })),
-      )
-    },
+    write: () => writeUsage(tx, usage, changes, now),
   }
 }
 export type GatheredFacts = Awaited<ReturnType<typeof gatherFacts>>
@@ -186,78 +148,5 @@ function stateOf(id: string, row: StoredNumber | undefined, { sending }: Setting
     haltedAt: null,
     haltReason: null,
     marketingStoppedUntil: null,
-  }
-}
-
-/** What was used so far, as much of it as these messages may need. */
-async function readUsage(
-  tx: Db,
-  rows: readonly DueMessage[],
-  contents: ReadonlyMap<string, Content>,
-  accounts: ReadonlyMap<string, Account>,
-  states: ReadonlyMap<string, NumberFacts>,
-  { sending }: Settings,
-  now: number,
-): Promise<Usage> {
-  const tats = await readTats(tx, rows)
-  const placed = rows.filter(
-    (row) =>
-      contents.get(row.id)!.type === 'template' &&
-      !windowIsOpen({ windowExpiresAt: row.window_expires_at }, now),
-  )
-  const scopes = new Set<string>()
-  for (const row of placed) {
-    const { numberId, portfolioId } = accounts.get(row.id)!
-    scopes.add(portfolioScope(portfolioId)).add(numberScope(numberId))
-  }
-  const people = [...new Set(placed.map((row) => row.contact_id))]
-  const reached = await readReached(tx, [...scopes], people)
-  const reachedAt = new Map(reached.map(({ scope, contact_id, at }) => [reachedKey(scope, contact_id), at]))
-  const slots = await readSlots(tx, [...scopes], oldestSlotAt(now))
-  const places = new Map([...slots].map(([scope, used]) => [scope, placesFrom(used, 0)]))
-  const usage: Usage = { tats, reachedAt, places, spent: new Map() }
-  const budgets = new Set([...accounts.values()].flatMap(({ budgets }) => budgets.map(({ key }) => key)))
-  usage.spent = await readSpending(tx, [...budgets])
-  if (
-    placed.some((row) => isNearlyFull(usage, accounts.get(row.id)!, states.get(row.account_id)!, rows.length))
-  ) {
-    await countWaiting(tx, usage, accounts, now)
-  }
-  return usage
-
-  function isNearlyFull({ places }: Usage, account: Account, number: NumberFacts, more: number): boolean {
-    const usedOf = (scope: string) => (places.get(scope)?.used ?? 0) + more
-    const ofNumber = Math.min(
-      warmUpAllowance(number, 'marketing', sending),
-      qualityAllowance(number, sending),
-    )
-    return (
-      usedOf(portfolioScope(account.portfolioId)) > portfolioAllowance(number, 'marketing', sending) ||
-      usedOf(numberScope(account.numberId)) > ofNumber
-    )
-  }
-}
-
-/** How many wait for a place already, before those of the batch. */
-async function countWaiting(
-  tx: Db,
-  usage: Usage,
-  accounts: ReadonlyMap<string, Account>,
-  now: number,
-): Promise<void> {
-  const portfolios = new Map([...accounts.values()].map((one) => [one.numberId, one.portfolioId]))
-  const rows = await tx
-    .selectFrom('messages')
-    .select(['account_id', 'reason', (eb) => eb.fn.countAll<number>().as('n')])
-    .where('status', '=', sql.lit('held'))
-    .where('account_id', 'in', [...portfolios.keys()])
-    .where('reason', 'in', ['messaging_limit', 'warm_up', 'quality_pace'])
-    .where('due_at', '>', now)
-    .groupBy(['account_id', 'reason'])
-    .execute()
-  for (const { account_id: numberId, reason, n } of rows) {
-    const scope = waitingScope(reason!, { numberId, portfolioId: portfolios.get(numberId)! })
-    const places = scope === null ? undefined : usage.places.get(scope)
-    if (places) places.waiting += Number(n)
   }
 }

@@ -2,22 +2,17 @@ import type { SendingSettings } from '../../domain/sending-settings.ts'
 import type { Category, Content } from '../../domain/message.ts'
 import { marketingSentTo } from '../../storage/marketing-history.ts'
 import type { StoredNumber } from '../../storage/numbers.ts'
-import type { StoredSend } from '../../storage/sends.ts'
 import type { Db } from '../../storage/open.ts'
 import type { PriceTable } from './gate/cost.ts'
 import type { TemplateFacts } from './gate/person.ts'
 import { frequencyHorizonMs } from './gate/rules/frequency.ts'
 import { templateNeeds } from './gate/template-needs.ts'
-import { instantOf, localTime } from './gate/zone-clock.ts'
-import type { BudgetCap } from './gate/usage.ts'
 
 /** What is read of a batch of messages: a query for each kind of fact that any of them needs, none for each message. */
 export interface FactRow {
   contact_id: string
   account_id: string
   category: string
-  send_id: string | null
-  requested_by: string | null
   country: string | null
 }
 
@@ -86,70 +81,4 @@ export async function readPriceTable(tx: Db, rows: readonly FactRow[]): Promise<
     .where('country', 'in', [...countries])
     .execute()
   return new Map(prices.map(({ country, category, micros }) => [`${country}:${category}`, Number(micros)]))
-}
-
-/** The caps that each message counts against: those of its send, of the key that asked for it, and of the day. */
-export async function readCaps(
-  tx: Db,
-  rows: readonly FactRow[],
-  found: ReadonlyMap<string, StoredSend>,
-  settings: SendingSettings,
-  businessZone: string,
-  now: number,
-): Promise<(row: FactRow) => readonly BudgetCap[]> {
-  const { dayNumber } = localTime(businessZone, now)
-  const renewsAt = instantOf(businessZone, dayNumber + 1, 0)
-  const sends = capsOfSends(found)
-  const keys = await capsOfKeys(tx, rows, settings, dayNumber, renewsAt)
-  const { budgetMessagesPerDay: messages, budgetCostMicrosPerDay: costMicros } = settings
-  const ofDay: BudgetCap[] =
-    messages === null && costMicros === null
-      ? []
-      : [{ of: 'day', key: `day:${dayNumber}`, messages, costMicros, renewsAt }]
-  return ({ send_id, requested_by }) => {
-    const send = send_id === null ? undefined : sends.get(send_id)
-    const key = requested_by === null ? undefined : keys.get(requested_by)
-    if (send === undefined && key === undefined) return ofDay
-    return [...(send ? [send] : []), ...(key ? [key] : []), ...ofDay]
-  }
-}
-
-function capsOfSends(sends: ReadonlyMap<string, StoredSend>): Map<string, BudgetCap> {
-  return new Map(
-    [...sends].map(([id, { budget }]) => {
-      const { messages = null, costMicros = null } = budget
-      return [id, { of: 'send', key: `send:${id}`, messages, costMicros, renewsAt: null }]
-    }),
-  )
-}
-
-const keyPrefix = 'api_key:'
-
-async function capsOfKeys(
-  tx: Db,
-  rows: readonly FactRow[],
-  settings: SendingSettings,
-  dayNumber: number,
-  renewsAt: number,
-): Promise<Map<string, BudgetCap>> {
-  const askers = new Set(rows.flatMap(({ requested_by }) => (requested_by === null ? [] : [requested_by])))
-  const ids = [...askers]
-    .filter((asker) => asker.startsWith(keyPrefix))
-    .map((asker) => asker.slice(keyPrefix.length))
-  if (ids.length === 0) return new Map()
-  const keys = await tx.selectFrom('api_keys').select(['id', 'budget']).where('id', 'in', ids).execute()
-  return new Map(
-    keys.map(({ id, budget }) => {
-      const own = JSON.parse(budget ?? '{}') as {
-        messagesPerDay?: number | null
-        costMicrosPerDay?: number | null
-      }
-      const messages = own.messagesPerDay ?? settings.keyMessagesPerDay
-      const costMicros = own.costMicrosPerDay ?? settings.keyCostMicrosPerDay
-      return [
-        `${keyPrefix}${id}`,
-        { of: 'key', key: `key:${id}:${dayNumber}`, messages, costMicros, renewsAt },
-      ]
-    }),
-  )
 }

@@ -21,11 +21,16 @@ export const sendsForecast = operation({
     ...readerInput,
   }),
   output: z.object({ id: z.string(), forecast: forecastShape }),
-  async run({ hub }, { id = uuidv7(), language, timeZone, ...input }) {
+  async run({ hub, actor }, { id = uuidv7(), language, timeZone, ...input }) {
     const now = hub.clock.now()
     const made = await forecast(
       hub.storage.db,
-      { ...input, startAt: Math.max(now, input.startAt ?? now), spreadBy: id },
+      {
+        ...input,
+        startAt: Math.max(now, input.startAt ?? now),
+        spreadBy: id,
+        requestedBy: `${actor.kind}:${actor.id}`,
+      },
       { settings: hub.settings.current(), now },
     )
     return { id, forecast: shownForecast(made, readerOf(hub, { language, timeZone })) }

@@ -74,6 +74,15 @@ export const forecastShape = z.object({
   hours: z.array(z.object({ at: z.number(), messages: z.number() })),
   byNumber: z.array(z.object({ number: z.string(), messages: z.number() })),
   finishesAt: z.number().nullable(),
+  /** Caps of the key and of the day that are waited for: when each is reached first, and by how many people. */
+  caps: z.array(
+    z.object({
+      of: z.enum(['send', 'key', 'day']),
+      at: z.number(),
+      people: z.number(),
+      sentence: z.string().describe('The reason in words'),
+    }),
+  ),
   /** People whose turn does not come within 90 days. */
   left: z.number(),
   risks: z.array(
@@ -98,6 +107,12 @@ export function shownForecast(
     hours: timeline.hours,
     byNumber: [...timeline.byNumber].map(([number, messages]) => ({ number, messages })),
     finishesAt: timeline.lastAt,
+    caps: timeline.capped.map(({ of, at, people, reason, facts, until }) => ({
+      of,
+      at,
+      people,
+      sentence: sayReason(reason, { facts, until }, reader),
+    })),
     left: timeline.left,
   }
 }

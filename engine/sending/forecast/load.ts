@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import { CallerError } from '../../../domain/errors.ts'
+import type { Settings } from '../../../domain/settings.ts'
 import { readNumbers } from '../../../storage/numbers.ts'
 import type { Db } from '../../../storage/open.ts'
 import { readReached, readSlots } from '../../../storage/reached.ts'
+import { readSpending } from '../../../storage/spending.ts'
+import { readCaps } from '../budgets.ts'
+import type { BudgetFacts } from '../gate/facts.ts'
 import { holdsPlace, oldestSlotAt, placesFrom, type Places } from '../gate/places.ts'
 import { numberScope, portfolioScope, reachedKey } from '../gate/usage.ts'
 import { numberOf } from '../numbers/rows.ts'
-import type { PlannedNumber } from './simulate.ts'
+import type { PlannedNumber } from './plan.ts'
 
 /** The numbers of a plan and what is left of their limits. */
 export interface PlannedNumbers {
@@ -36,6 +40,7 @@ export async function loadNumbers(db: Db, ids: readonly string[], now: number): 
     .select(['account_id', (eb) => eb.fn.countAll<number>().as('n')])
     .where('status', 'in', [sql.lit('queued'), sql.lit('held')])
     .where('priority', '>=', 9)
+    .where('due_at', 'is not', null)
     .groupBy('account_id')
     .execute()
   const ahead = new Map(waiting.map((row) => [row.account_id, Number(row.n)]))
@@ -70,4 +75,61 @@ export async function holdersOf(
   return new Set(
     rows.filter(({ at }) => holdsPlace(at, now)).map((row) => reachedKey(row.scope, row.contact_id)),
   )
+}
+
+/**
+ * The caps that each message of a plan would count against. What waits already and goes first counts as used, however
+ * many days' caps it takes.
+ */
+export async function loadBudgets(
+  db: Db,
+  {
+    budget,
+    requestedBy,
+  }: { budget: { messages: number | null; costMicros: number | null }; requestedBy: string },
+  { sending, business }: Settings,
+  now: number,
+): Promise<BudgetFacts[]> {
+  const asker = { send_id: null, requested_by: requestedBy }
+  const renewing = (await readCaps(db, [asker], new Map(), sending, business.hours.timezone, now))(asker)
+  const spent = await readSpending(
+    db,
+    renewing.map(({ key }) => key),
+  )
+  const ahead = renewing.length === 0 ? { key: 0, day: 0 } : await waitingAhead(db, requestedBy)
+  const own: BudgetFacts = {
+    of: 'send',
+    messages: { used: 0, cap: budget.messages },
+    costMicros: { used: 0, cap: budget.costMicros },
+    renewsAt: null,
+  }
+  return [
+    own,
+    ...renewing.map(({ of, key, messages, costMicros, renewsAt }): BudgetFacts => {
+      const used = spent.get(key) ?? { messages: 0, costMicros: 0 }
+      return {
+        of,
+        messages: { used: used.messages + (of === 'send' ? 0 : ahead[of]), cap: messages },
+        costMicros: { used: used.costMicros, cap: costMicros },
+        renewsAt,
+      }
+    }),
+  ]
+}
+
+/** Bulk messages that wait, of this asker and of all. */
+async function waitingAhead(db: Db, requestedBy: string): Promise<{ key: number; day: number }> {
+  const rows = await db
+    .selectFrom('messages')
+    .select(['requested_by', (eb) => eb.fn.countAll<number>().as('n')])
+    .where('status', 'in', [sql.lit('queued'), sql.lit('held')])
+    .where('priority', '>=', 9)
+    .where('due_at', 'is not', null)
+    .where('attempts', '=', 0)
+    .groupBy('requested_by')
+    .execute()
+  return {
+    key: rows.reduce((all, row) => all + (row.requested_by === requestedBy ? Number(row.n) : 0), 0),
+    day: rows.reduce((all, row) => all + Number(row.n), 0),
+  }
 }

@@ -1,7 +1,6 @@
 import { day } from '../../../domain/clock.ts'
-import type { ForecastInput } from './forecast.ts'
 import type { PlannedNumbers } from './load.ts'
-import type { Timeline } from './simulate.ts'
+import type { Timeline } from './plan.ts'
 import type { SendTemplates } from '../sends/templates.ts'
 
 /** What may go wrong with a plan; the words for it are the reader's. */
@@ -18,23 +17,24 @@ export interface Risk {
     | 'template_quality'
     | 'no_prices'
     | 'over_budget'
+    | 'cap_of_key'
+    | 'cap_of_day'
   facts: Record<string, string | number>
 }
 
 const long = 3 * day
 
 export function risksOf(given: {
-  input: ForecastInput
   numbers: PlannedNumbers
   templates: SendTemplates
   reachable: number
   /** Of the reachable: people who never wrote. */
   silent: number
   timeline: Timeline
-  cost: { micros: number; unpriced: number }
+  cost: { unpriced: number }
   now: number
 }): Risk[] {
-  const { input, reachable, silent, timeline, cost, now } = given
+  const { reachable, silent, timeline, cost, now } = given
   const risks: Risk[] = []
   const add = (kind: Risk['kind'], facts: Risk['facts'] = {}) => risks.push({ kind, facts })
   if (reachable === 0) add('nobody')
@@ -60,9 +60,7 @@ export function risksOf(given: {
     }
   }
   if (cost.unpriced > 0) add('no_prices', { people: cost.unpriced })
-  const { messages, costMicros } = input.budget
-  if ((messages !== null && reachable > messages) || (costMicros !== null && cost.micros > costMicros)) {
-    add('over_budget', { people: reachable, costMicros: cost.micros })
-  }
+  for (const { people } of timeline.refused) add('over_budget', { people })
+  for (const { of, people } of timeline.capped) add(of === 'key' ? 'cap_of_key' : 'cap_of_day', { people })
   return risks
 }

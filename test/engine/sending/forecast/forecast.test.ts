@@ -16,6 +16,7 @@ const input: ForecastInput = {
   budget: { messages: null, costMicros: null },
   startAt: morning,
   spreadBy: 'send',
+  requestedBy: 'user:u',
 }
 
 async function shop(messagingLimit: number | null = null) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { day, hour, minute } from '../../../../domain/clock.ts'
 import { defaultSettings } from '../../../../domain/settings.ts'
-import { simulate, type Plan, type PlannedPeople } from '../../../../engine/sending/forecast/simulate.ts'
+import type { Plan, PlannedPeople } from '../../../../engine/sending/forecast/plan.ts'
+import { simulate } from '../../../../engine/sending/forecast/simulate.ts'
 import { noPlaces } from '../../../../engine/sending/gate/places.ts'
 import type { NumberState } from '../../../../engine/sending/numbers/state.ts'
 
@@ -31,6 +32,7 @@ const someone: PlannedPeople = {
   country: 'IT',
   takesPlace: true,
   engaged: true,
+  costMicros: 50_000,
 }
 
 function plan(change: {
@@ -38,6 +40,7 @@ function plan(change: {
   people?: Partial<PlannedPeople>[]
   category?: Plan['category']
   ahead?: number
+  budgets?: Plan['budgets']
 }): Plan {
   return {
     people: (change.people ?? [{}]).map((group) => ({ ...someone, ...group })),
@@ -50,6 +53,7 @@ function plan(change: {
       },
     ],
     portfolios: new Map([['p', noPlaces()]]),
+    budgets: change.budgets ?? [],
     category: change.category ?? 'marketing',
     settings: defaultSettings.sending,
     businessZone: 'Europe/Rome',
@@ -143,4 +147,62 @@ test('a halted number ends nothing, and says how many are left', () => {
 test('a hold of the person’s own is waited for', () => {
   const made = simulate(plan({ people: [{ from: morning + 2 * hour }] }), morning)
   expect(made.hours).toEqual([{ at: morning + 2 * hour, messages: 1_000 }])
+})
+
+const cap = (
+  of: 'send' | 'key' | 'day',
+  caps: { messages?: number; costMicros?: number; used?: number },
+) => ({
+  of,
+  messages: { used: caps.used ?? 0, cap: caps.messages ?? null },
+  costMicros: { used: 0, cap: caps.costMicros ?? null },
+  // Midnight in Rome.
+  renewsAt: of === 'send' ? null : Date.UTC(2026, 4, 6, 22, 0),
+})
+
+/** The day of May and how many leave on it. */
+const mornings = (made: Plan) =>
+  simulate(made, morning).hours.map(({ at, messages }) => [new Date(at).getUTCDate(), messages])
+
+test('a cap of the send ends it, by messages or by cost', () => {
+  const byMessages = simulate(plan({ budgets: [cap('send', { messages: 300 })] }), morning)
+  expect(byMessages).toMatchObject({ left: 0, capped: [], refused: [{ reason: 'budget_send', people: 700 }] })
+  expect(byMessages.hours).toEqual([{ at: morning, messages: 300 }])
+  const byCost = simulate(plan({ budgets: [cap('send', { costMicros: 5_020_000 })] }), morning)
+  expect(byCost.refused).toMatchObject([{ people: 900, costMicros: 900 * 50_000 }])
+})
+
+test('who costs nothing is stopped by no cap on cost', () => {
+  const people = [{ people: 100 }, { people: 100, country: 'ES', costMicros: null }]
+  const made = simulate(plan({ people, budgets: [cap('send', { costMicros: 50_000 })] }), morning)
+  expect(made.hours).toEqual([{ at: morning, messages: 101 }])
+  expect(made.refused).toMatchObject([{ people: 99, unpriced: 0 }])
+})
+
+test('a cap of the day is waited for until the next, less what was used of this one', () => {
+  const made = plan({ budgets: [cap('day', { messages: 400, used: 100 })] })
+  expect(mornings(made)).toEqual([
+    [6, 300],
+    [7, 400],
+    [8, 300],
+  ])
+  expect(simulate(made, morning).capped).toEqual([
+    {
+      of: 'day',
+      reason: 'budget_day',
+      facts: { of: 'day', messages: { used: 400, cap: 400 } },
+      at: morning,
+      until: Date.UTC(2026, 4, 6, 22, 0),
+      people: 700,
+    },
+  ])
+})
+
+test('what waits before a key’s send takes the key’s caps of the days until it is gone', () => {
+  // The tenth of May is a Sunday.
+  expect(mornings(plan({ budgets: [cap('key', { messages: 400, used: 900 })] }))).toEqual([
+    [8, 300],
+    [9, 400],
+    [11, 300],
+  ])
 })

@@ -109,8 +109,14 @@ export async function addPeople(
 /** A send to everybody by the number `n1` of the business `b`, whose messages are written and wait for their turn. */
 export async function writtenSend(
   db: Db,
-  { templates: names, now }: { templates: string[]; now: number },
+  given: {
+    templates: string[]
+    now: number
+    budget?: { messages?: number | null; costMicros?: number | null }
+    by?: { kind: string; id: string }
+  },
 ): Promise<string> {
+  const { templates: names, now, by = operator } = given
   const id = uuidv7()
   const contacts = await db.selectFrom('contacts').selectAll().orderBy('id').execute()
   await db
@@ -124,11 +130,11 @@ export async function writtenSend(
       category: 'marketing',
       numbers: JSON.stringify(['n1']),
       status: 'running',
-      budget: JSON.stringify({ messages: null, costMicros: null }),
+      budget: JSON.stringify({ messages: null, costMicros: null, ...given.budget }),
       planned: contacts.length,
       queued: contacts.length,
-      created_by_kind: 'user',
-      created_by: 'u',
+      created_by_kind: by.kind,
+      created_by: by.id,
       created_at: now,
     })
     .execute()

@@ -95,6 +95,9 @@ export const newSendText = dictionary({
       no_prices: (fact) =>
         `There is no price for ${fact('people')} people: the cost will be higher than shown.`,
       over_budget: () => 'A cap is reached before everybody got it; the rest will not be sent.',
+      cap_of_key: (fact) => `The API key reaches its cap of the day: ${fact('people')} people wait for the next.`,
+      cap_of_day: (fact) =>
+        `The business reaches its cap of the day: ${fact('people')} people wait for the next.`,
     }),
   },
   it: {
@@ -185,6 +188,10 @@ export const newSendText = dictionary({
       template_quality: (fact) => `In passato ${fact('template')} è stato bloccato o segnalato.`,
       no_prices: (fact) => `Per ${fact('people')} persone non c’è prezzo: il costo sarà più alto.`,
       over_budget: () => 'Un tetto si raggiunge prima che tutti l’abbiano ricevuto; il resto non parte.',
+      cap_of_key: (fact) =>
+        `La chiave API arriva al suo tetto del giorno: ${fact('people')} persone aspettano il successivo.`,
+      cap_of_day: (fact) =>
+        `L’azienda arriva al suo tetto del giorno: ${fact('people')} persone aspettano il successivo.`,
     }),
   },
   es: {
@@ -275,6 +282,10 @@ export const newSendText = dictionary({
       template_quality: (fact) => `La gente ya bloqueó o denunció ${fact('template')}.`,
       no_prices: (fact) => `No hay precio para ${fact('people')} personas: el coste será mayor.`,
       over_budget: () => 'Se llega a un tope antes de que todos lo reciban; el resto no sale.',
+      cap_of_key: (fact) =>
+        `La clave API llega a su tope del día: ${fact('people')} personas esperan al siguiente.`,
+      cap_of_day: (fact) =>
+        `La empresa llega a su tope del día: ${fact('people')} personas esperan al siguiente.`,
     }),
   },
 })
