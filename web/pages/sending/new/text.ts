@@ -95,7 +95,8 @@ export const newSendText = dictionary({
       no_prices: (fact) =>
         `There is no price for ${fact('people')} people: the cost will be higher than shown.`,
       over_budget: () => 'A cap is reached before everybody got it; the rest will not be sent.',
-      cap_of_key: (fact) => `The API key reaches its cap of the day: ${fact('people')} people wait for the next.`,
+      cap_of_key: (fact) =>
+        `The API key reaches its cap of the day: ${fact('people')} people wait for the next.`,
       cap_of_day: (fact) =>
         `The business reaches its cap of the day: ${fact('people')} people wait for the next.`,
     }),
