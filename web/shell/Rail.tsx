@@ -1,27 +1,24 @@
-import { Link } from '@tanstack/react-router'
-import {
-  BookOpen,
-  Command,
-  ExternalLink,
-  FlaskConical,
-  Inbox,
-  MessageSquareText,
-  Send,
-  Settings,
-  UsersRound,
-} from 'lucide-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { Command, Ellipsis, ExternalLink } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useText } from '../i18n/dictionary.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { Account } from './Account.tsx'
+import { isUnderMore, places } from './places.ts'
 import { useMay, useMe } from './session.ts'
 import classes from './Shell.module.css'
 import { shellText } from './text.ts'
 
-/** Where one can go: a rail at the left, a bar at the bottom of a phone. */
+const loadMore = () => import('./More.tsx')
+const More = lazy(loadMore)
+
+/** Where one can go: a rail at the left; on a phone a bar of five at the bottom, the last of which opens the rest. */
 export function Rail(props: { waiting: number; openPalette: () => void; openHelp: () => void }) {
   const text = useText(shellText)
   const sandbox = useMe()?.sandbox
   const mayTry = useMay('agents:try')
+  const underMore = useLocation({ select: ({ pathname }) => isUnderMore(pathname) })
+  const [open, setOpen] = useState(false)
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const
   return (
     <nav className={classes.rail} aria-label={text.navigation}>
@@ -29,41 +26,37 @@ export function Rail(props: { waiting: number; openPalette: () => void; openHelp
         <Mark />
       </Link>
       <div className={classes.nav}>
-        <Link className={classes.item} to="/inbox/{-$id}" activeOptions={{ includeSearch: false }}>
-          <Inbox {...icon} />
-          <span className={classes.label}>{text.inbox}</span>
-          {props.waiting > 0 && (
-            <span className={classes.count} role="status" aria-label={text.waiting(props.waiting)}>
-              {props.waiting > 99 ? '99+' : props.waiting}
-            </span>
-          )}
-        </Link>
-        <Link className={classes.item} to="/contacts" activeOptions={{ includeSearch: false }}>
-          <UsersRound {...icon} />
-          <span className={classes.label}>{text.contacts}</span>
-        </Link>
-        <Link className={classes.item} to="/templates/{-$template}" activeOptions={{ includeSearch: false }}>
-          <MessageSquareText {...icon} />
-          <span className={classes.label}>{text.templates}</span>
-        </Link>
-        <Link className={classes.item} to="/sending" activeOptions={{ includeSearch: false }}>
-          <Send {...icon} />
-          <span className={classes.label}>{text.sending}</span>
-        </Link>
-        <Link className={classes.item} to="/knowledge">
-          <BookOpen {...icon} />
-          <span className={classes.label}>{text.knowledge}</span>
-        </Link>
-        {mayTry && (
-          <Link className={classes.item} to="/playground">
-            <FlaskConical {...icon} />
-            <span className={classes.label}>{text.playground}</span>
-          </Link>
-        )}
-        <Link className={classes.item} to="/settings">
-          <Settings {...icon} />
-          <span className={classes.label}>{text.settings}</span>
-        </Link>
+        {places
+          .filter(({ name }) => name !== 'playground' || mayTry)
+          .map(({ name, to, Icon, main }) => (
+            <Link
+              key={name}
+              className={classes.item}
+              data-main={main || undefined}
+              to={to}
+              activeOptions={{ includeSearch: false }}
+            >
+              <Icon {...icon} />
+              <span className={classes.label}>{text[name]}</span>
+              {name === 'inbox' && props.waiting > 0 && (
+                <span className={classes.count} role="status" aria-label={text.waiting(props.waiting)}>
+                  {props.waiting > 99 ? '99+' : props.waiting}
+                </span>
+              )}
+            </Link>
+          ))}
+        <button
+          type="button"
+          className={`${classes.item} ${classes.onlyNarrow}`}
+          data-status={underMore ? 'active' : undefined}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onPointerEnter={() => void loadMore()}
+          onClick={() => setOpen(true)}
+        >
+          <Ellipsis {...icon} />
+          <span className={classes.label}>{text.more}</span>
+        </button>
       </div>
       <div className={classes.spacer} />
       <div className={classes.onlyWide}>
@@ -83,8 +76,18 @@ export function Rail(props: { waiting: number; openPalette: () => void; openHelp
           <Command {...icon} size={18} />
           <span className={classes.label}>K</span>
         </button>
+        <Account openHelp={props.openHelp} />
       </div>
-      <Account openHelp={props.openHelp} />
+      <Suspense>
+        {open && (
+          <More
+            close={() => setOpen(false)}
+            openPalette={props.openPalette}
+            openHelp={props.openHelp}
+            mayTry={mayTry}
+          />
+        )}
+      </Suspense>
     </nav>
   )
 }

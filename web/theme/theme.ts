@@ -39,6 +39,10 @@ const dark: MantineColorsTuple = [
   '#161514',
 ]
 
+const dialogTitle = {
+  title: { fontSize: '16px', fontWeight: 600, lineHeight: '24px', overflowWrap: 'anywhere' },
+} as const
+
 /** 14 px on a 4 px grid. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -65,8 +69,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 }, withArrow: false } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true }, styles: dialogTitle },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } }, styles: dialogTitle },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { transitionProps: { duration: 80 } } },
     TextInput: { defaultProps: { size: 'sm' } },
