@@ -1,5 +1,5 @@
 import { useText } from '../../../i18n/dictionary.ts'
-import { editorText } from '../editor/text.ts'
+import { variablesText } from '../editor/texts/variables.ts'
 import type { Template } from '../template.ts'
 import classes from './detail.module.css'
 import { detailText } from './text.ts'
@@ -7,7 +7,7 @@ import { detailText } from './text.ts'
 /** Every gap, what fills it, and what stands in where that is missing. */
 export function Values({ template }: { template: Template }) {
   const text = useText(detailText)
-  const words = useText(editorText)
+  const words = useText(variablesText)
   const valueOf = (key: string): string => {
     const source = template.sources[key]
     if (source?.from === 'fixed') return text.fixed(source.value)

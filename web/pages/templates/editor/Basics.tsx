@@ -8,11 +8,11 @@ import classes from './editor.module.css'
 import { Part } from './Part.tsx'
 import type { PartProps } from './part.ts'
 import { inFormat } from './in-format.ts'
-import { editorText } from './text.ts'
+import { basicsText } from './texts/basics.ts'
 
 /** Name, language, category and how variables are written. `fixed` tells what the review has settled. */
 export function Basics(props: PartProps & { fixed: { name: boolean; category: boolean } }) {
-  const text = useText(editorText)
+  const text = useText(basicsText)
   const common = useText(templatesText)
   const { language } = useLanguage()
   const { draft, change, disabled, wrongAt, fixed } = props

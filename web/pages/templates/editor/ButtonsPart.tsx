@@ -5,7 +5,7 @@ import type { TemplateButton } from '../template.ts'
 import { newButton } from './definition.ts'
 import classes from './editor.module.css'
 import { exampleIn } from './slots.ts'
-import { editorText } from './text.ts'
+import { buttonsText } from './texts/buttons.ts'
 
 export type ButtonType = TemplateButton['type']
 const all: ButtonType[] = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'COPY_CODE', 'FLOW', 'CATALOG', 'VOICE_CALL']
@@ -26,7 +26,7 @@ export function Buttons(props: {
     up: (index: number) => void
   } | null
 }) {
-  const text = useText(editorText)
+  const text = useText(buttonsText)
   const { prefix, buttons, disabled, wrongAt, change, structure } = props
   const set = (index: number, button: TemplateButton) =>
     change(buttons.map((one, at) => (at === index ? button : one)))
@@ -95,7 +95,7 @@ function ButtonFields(props: {
   wrongAt: (field: string) => string | undefined
   change: (button: TemplateButton) => void
 }) {
-  const text = useText(editorText)
+  const text = useText(buttonsText)
   const { button, field, disabled, wrongAt, change } = props
   const input = (part: string, label: string, value: string, set: (value: string) => void, hint?: string) => (
     <TextInput

@@ -9,7 +9,8 @@ import { Part } from './Part.tsx'
 import type { PartProps } from './part.ts'
 import { Sample, type TellSample } from './Sample.tsx'
 import { rekeyed } from './slots.ts'
-import { editorText } from './text.ts'
+import { buttonsText } from './texts/buttons.ts'
+import { partsText } from './texts/parts.ts'
 import { TextField } from './TextField.tsx'
 import { withVariable } from './with-variable.ts'
 
@@ -24,7 +25,8 @@ export function CardsPart({
   wrongAt,
   tellSample,
 }: PartProps & { tellSample: TellSample }) {
-  const text = useText(editorText)
+  const text = useText(partsText)
+  const buttonsWords = useText(buttonsText)
   const first = draft.cards[0]
   const set = (index: number, part: Partial<CardDraft>) =>
     change({ ...draft, cards: draft.cards.map((card, at) => (at === index ? { ...card, ...part } : card)) })
@@ -100,7 +102,7 @@ export function CardsPart({
               <h3>{text.cardNo(index + 1)}</h3>
               {!disabled && (
                 <ActionIcon
-                  aria-label={`${text.remove}: ${text.cardNo(index + 1)}`}
+                  aria-label={`${buttonsWords.remove}: ${text.cardNo(index + 1)}`}
                   onClick={() => remove(index)}
                 >
                   <X size={16} aria-hidden />

@@ -4,13 +4,13 @@ import type { OtpButton } from './draft.ts'
 import classes from './editor.module.css'
 import { Part } from './Part.tsx'
 import type { PartProps } from './part.ts'
-import { editorText } from './text.ts'
+import { partsText } from './texts/parts.ts'
 
 const kinds = ['COPY_CODE', 'ONE_TAP', 'ZERO_TAP'] as const
 
 /** What an authentication template lets one choose; its words are the provider's. */
 export function CodePart({ draft, change, disabled, wrongAt }: PartProps) {
-  const text = useText(editorText)
+  const text = useText(partsText)
   const { code } = draft
   const app = code.button.supported_apps?.[0]
   const set = (part: Partial<typeof code>) => change({ ...draft, code: { ...code, ...part } })

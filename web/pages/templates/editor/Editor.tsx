@@ -35,20 +35,23 @@ export function Editor({ id, search }: { id: string | null; search: TemplatesSea
     <EditorForm
       key={id === null || id === kept ? 'new' : id}
       template={template}
-      initial={id === null && read ? begun(initial, search.as) : initial}
-      taken={id === null && search.as === 'language' ? (query.data?.languages ?? []) : []}
+      initial={id === null && read ? begun(initial, search.as, query.data?.languages ?? []) : initial}
       keep={setKept}
     />
   )
 }
 
-/** A new template from one there is: the same name in a language to be chosen, or a name of its own. */
-function begun(draft: Draft, as: TemplatesSearch['as']): Draft {
+/** A new template from one there is: the same name in a language that it does not have yet, or a name of its own. */
+function begun(draft: Draft, as: TemplatesSearch['as'], taken: readonly { language: string }[]): Draft {
   // Handles of samples belong to the template for which they were uploaded.
   const fresh = {
     ...draft,
     header: { ...draft.header, handle: '' },
     cards: draft.cards.map((card) => ({ ...card, handle: '' })),
   }
-  return as === 'language' ? fresh : { ...fresh, name: `${draft.name}_2` }
+  if (as !== 'language') return { ...fresh, name: `${draft.name}_2` }
+  const free = ['it', 'en', 'es', 'fr', 'de', 'pt_PT'].find(
+    (code) => !taken.some(({ language }) => language === code),
+  )
+  return free === undefined ? fresh : { ...fresh, language: free }
 }

@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/dictionary.ts'
 import type { Draft } from './draft.ts'
 import classes from './editor.module.css'
 import { type Fix, fixOf } from './fixes.ts'
-import { editorText } from './text.ts'
+import { findingsText } from './texts/findings.ts'
 import type { Found } from './use-checks.ts'
 
 /** What is wrong and how to mend it; a click goes to the field, some can be mended at once. */
@@ -17,7 +17,7 @@ export function Findings(props: {
   /** Null where nothing can be changed. */
   mend: ((fix: Fix) => void) | null
 }) {
-  const text = useText(editorText)
+  const text = useText(findingsText)
   const { found, failure, stale, draft, go, mend } = props
   return (
     <section className={classes.findings} id="template-findings" aria-labelledby="template-findings-title">

@@ -5,7 +5,8 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { useCommands } from '../../../shell/commands.tsx'
 import { useShortcuts } from '../../../shell/shortcuts.ts'
 import classes from './editor.module.css'
-import { editorText } from './text.ts'
+import { findingsText } from './texts/findings.ts'
+import { savingText } from './texts/saving.ts'
 
 /** What can be done with what was written, always in sight. Ctrl and S saves. */
 export function Foot(props: {
@@ -21,7 +22,8 @@ export function Foot(props: {
   submit: () => void
   revert: () => void
 }) {
-  const text = useText(editorText)
+  const text = useText(savingText)
+  const findingsWords = useText(findingsText)
   const { errors, warnings, changed, isDraft, isNew, wordsChanged, busy, save, submit, revert } = props
   const mayRevert = changed && !isNew
   const maySave = isDraft ? changed : changed && !wordsChanged
@@ -38,9 +40,9 @@ export function Foot(props: {
   useCommands(commands)
   const Icon = errors > 0 ? CircleAlert : warnings > 0 ? TriangleAlert : CircleCheck
   const said = [
-    errors > 0 ? text.errors(errors) : '',
-    warnings > 0 ? text.warnings(warnings) : '',
-    errors + warnings === 0 ? text.clean : '',
+    errors > 0 ? findingsWords.errors(errors) : '',
+    warnings > 0 ? findingsWords.warnings(warnings) : '',
+    errors + warnings === 0 ? findingsWords.clean : '',
   ].filter(Boolean)
   return (
     <div className={classes.foot}>
@@ -76,7 +78,7 @@ export function Foot(props: {
             leftSection={<Send size={16} aria-hidden />}
             disabled={!maySubmit || busy}
             onClick={submit}
-            title={errors > 0 ? text.firstMend(errors) : undefined}
+            title={errors > 0 ? findingsWords.firstMend(errors) : undefined}
           >
             {text.submit}
           </Button>

@@ -5,7 +5,7 @@ import classes from './editor.module.css'
 import { Part } from './Part.tsx'
 import type { PartProps } from './part.ts'
 import { Sample, type TellSample } from './Sample.tsx'
-import { editorText } from './text.ts'
+import { partsText } from './texts/parts.ts'
 
 const kinds: HeaderKind[] = ['none', 'text', 'image', 'video', 'document', 'location']
 
@@ -17,7 +17,7 @@ export function HeaderPart({
   wrongAt,
   tellSample,
 }: PartProps & { tellSample: TellSample }) {
-  const text = useText(editorText)
+  const text = useText(partsText)
   const { kind } = draft.header
   const set = (header: Partial<typeof draft.header>) =>
     change({ ...draft, header: { ...draft.header, ...header } })

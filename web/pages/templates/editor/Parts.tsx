@@ -11,7 +11,8 @@ import { Part } from './Part.tsx'
 import type { PartProps } from './part.ts'
 import type { TellSample } from './Sample.tsx'
 import { rekeyed } from './slots.ts'
-import { editorText } from './text.ts'
+import { buttonsText } from './texts/buttons.ts'
+import { partsText } from './texts/parts.ts'
 import { TextField } from './TextField.tsx'
 import { VariablesPart } from './VariablesPart.tsx'
 import { withVariable } from './with-variable.ts'
@@ -41,7 +42,7 @@ export function Parts(
 }
 
 function BodyPart({ draft, change, disabled, wrongAt }: PartProps) {
-  const text = useText(editorText)
+  const text = useText(partsText)
   return (
     <Part title={text.bodyPart}>
       <TextField
@@ -79,7 +80,7 @@ function BodyPart({ draft, change, disabled, wrongAt }: PartProps) {
 }
 
 function MessageButtons({ draft, change, disabled, wrongAt }: PartProps) {
-  const text = useText(editorText)
+  const buttonsWords = useText(buttonsText)
   const at = (key: string) => /^button\.(\d+)$/.exec(key)?.[1]
   const structure = {
     most: 10,
@@ -104,7 +105,7 @@ function MessageButtons({ draft, change, disabled, wrongAt }: PartProps) {
       }),
   }
   return (
-    <Part title={text.buttons}>
+    <Part title={buttonsWords.buttons}>
       <Buttons
         prefix=""
         buttons={draft.buttons}

@@ -8,7 +8,7 @@ import { routes } from '../../../api/routes.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { failed } from '../../../shell/toast.ts'
 import classes from './editor.module.css'
-import { editorText } from './text.ts'
+import { partsText } from './texts/parts.ts'
 
 /** Tells which picture was uploaded for a header, for the preview. */
 export type TellSample = (field: string, file: File) => void
@@ -29,7 +29,7 @@ export function Sample(props: {
   done: (handle: string) => void
   tellSample: TellSample
 }) {
-  const text = useText(editorText)
+  const text = useText(partsText)
   const { kind, field, handle, wrong, disabled, done, tellSample } = props
   const upload = useMutation({
     mutationFn: (file: File) =>

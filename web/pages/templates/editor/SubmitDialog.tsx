@@ -4,7 +4,7 @@ import { useLanguage } from '../../../i18n/language.tsx'
 import { languageName } from '../languages.ts'
 import { templatesText } from '../text.ts'
 import type { Draft } from './draft.ts'
-import { editorText } from './text.ts'
+import { savingText } from './texts/saving.ts'
 
 /** Says what submitting does before it is done. `isEdit`: it was approved or judged before. */
 export function SubmitDialog(props: {
@@ -16,7 +16,7 @@ export function SubmitDialog(props: {
   submit: () => void
   close: () => void
 }) {
-  const text = useText(editorText)
+  const text = useText(savingText)
   const common = useText(templatesText)
   const { language } = useLanguage()
   const { draft, isEdit, warnings } = props

@@ -9,7 +9,8 @@ import { useMay } from '../../../shell/session.ts'
 import { languageName } from '../languages.ts'
 import type { TemplateDefinition } from '../template.ts'
 import { templatesText } from '../text.ts'
-import { editorText } from './text.ts'
+import { basicsText } from './texts/basics.ts'
+import { suggestText } from './texts/suggest.ts'
 
 /** A template from a few words, written by the language model into the editor; without a model, what to set. */
 export function SuggestDialog(props: {
@@ -19,7 +20,8 @@ export function SuggestDialog(props: {
   fill: (definition: TemplateDefinition) => void
   close: () => void
 }) {
-  const text = useText(editorText)
+  const text = useText(suggestText)
+  const basicsWords = useText(basicsText)
   const common = useText(templatesText)
   const { language } = useLanguage()
   const mayRead = useMay('settings:read')
@@ -64,7 +66,7 @@ export function SuggestDialog(props: {
               data-autofocus
             />
             <SegmentedControl
-              aria-label={text.category}
+              aria-label={basicsWords.category}
               value={category}
               onChange={(value) => setCategory(value === 'marketing' ? value : 'utility')}
               data={(['utility', 'marketing'] as const).map((value) => ({

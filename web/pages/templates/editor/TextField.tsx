@@ -8,7 +8,8 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { useMay } from '../../../shell/session.ts'
 import classes from './editor.module.css'
 import { contactSources, plausible, sourceOf } from './sources.ts'
-import { editorText } from './text.ts'
+import { partsText } from './texts/parts.ts'
+import { variablesText } from './texts/variables.ts'
 
 /** A text with variables: what is chosen to add one goes in where the cursor is. */
 export function TextField(props: {
@@ -30,7 +31,8 @@ export function TextField(props: {
     example: string,
   ) => number
 }) {
-  const text = useText(editorText)
+  const text = useText(partsText)
+  const variablesWords = useText(variablesText)
   const mayRead = useMay('contacts:read')
   const { data } = useQuery({ ...ask('fieldsList'), enabled: mayRead })
   const area = useRef<HTMLTextAreaElement>(null)
@@ -86,15 +88,15 @@ export function TextField(props: {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Label>{text.contactGroup}</Menu.Label>
+              <Menu.Label>{variablesWords.contactGroup}</Menu.Label>
               {contactSources.map((source) =>
-                item(source, text.sources[source], source.slice('contact.'.length)),
+                item(source, variablesWords.sources[source], source.slice('contact.'.length)),
               )}
-              {(data?.fields ?? []).length > 0 && <Menu.Label>{text.fieldGroup}</Menu.Label>}
+              {(data?.fields ?? []).length > 0 && <Menu.Label>{variablesWords.fieldGroup}</Menu.Label>}
               {data?.fields.map(({ key, label }) => item(`field.${key}`, label, key))}
-              <Menu.Label>{text.otherGroup}</Menu.Label>
-              {item('send', text.sources.send, 'value')}
-              {item('fixed', text.sources.fixed, 'value')}
+              <Menu.Label>{variablesWords.otherGroup}</Menu.Label>
+              {item('send', variablesWords.sources.send, 'value')}
+              {item('fixed', variablesWords.sources.fixed, 'value')}
             </Menu.Dropdown>
           </Menu>
           <Tooltip label={text.bold}>

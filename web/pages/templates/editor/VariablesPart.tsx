@@ -9,11 +9,11 @@ import type { PartProps } from './part.ts'
 import { withButtonExample } from './button-example.ts'
 import { contactSources, sourceName, sourceOf } from './sources.ts'
 import { type Slot, slotsOf, withExample } from './slots.ts'
-import { editorText } from './text.ts'
+import { variablesText } from './texts/variables.ts'
 
 /** Every gap with its example, where its value comes from, and what stands in for it. */
 export function VariablesPart(props: PartProps) {
-  const text = useText(editorText)
+  const text = useText(variablesText)
   const { draft } = props
   const slots = slotsOf(draft).filter(({ key }) => key !== 'code')
   return (
@@ -26,7 +26,7 @@ export function VariablesPart(props: PartProps) {
 }
 
 function SlotFields(props: PartProps & { slot: Slot }) {
-  const text = useText(editorText)
+  const text = useText(variablesText)
   const mayRead = useMay('contacts:read')
   const { data } = useQuery({ ...ask('fieldsList'), enabled: mayRead })
   const { draft, change, disabled, wrongAt, slot } = props

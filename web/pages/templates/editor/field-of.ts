@@ -56,3 +56,14 @@ export function elementOf(root: HTMLElement, field: string): HTMLElement | null 
   }
   return null
 }
+
+/** Brings the field into sight and sets the cursor into it. */
+export function goTo(root: HTMLElement, field: string): void {
+  const element = elementOf(root, field)
+  if (!element) return
+  element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  const input = element.matches('input, textarea, button, [tabindex]')
+    ? element
+    : element.querySelector<HTMLElement>('input, textarea, button')
+  input?.focus({ preventScroll: true })
+}

@@ -9,16 +9,35 @@ import { definitionOf } from './definition.ts'
 import type { Draft } from './draft.ts'
 import { fieldOf } from './field-of.ts'
 import { slotsOf } from './slots.ts'
-import { editorText } from './text.ts'
+import { findingsText } from './texts/findings.ts'
 
 /** A finding with the field that it speaks of; `rule` is null where the editor itself found it. */
 export type Found = Omit<Finding, 'rule'> & { rule: Finding['rule'] | null; field: string }
 
 const pauseMs = 250
 
+/** Rules about what is not there yet: said in the list at once, beside the field only after a try to submit. */
+const quiet = new Set<string | null>([
+  null,
+  'text_missing',
+  'body_missing',
+  'example_missing',
+  'media_sample_missing',
+  'button_label',
+  'button_url',
+  'button_phone',
+  'button_code',
+])
+
+/** What is said beside a field. */
+export function saidAt(errors: readonly Found[], field: string, all: boolean): string | undefined {
+  const finding = errors.find((one) => one.field === field && (all || !quiet.has(one.rule)))
+  return finding && `${finding.message} ${finding.fix}`
+}
+
 /** What the hub says of the draft as it is written: the lint, and the message as a phone shows it. */
 export function useChecks(draft: Draft, id: string | null, contactId: string | null) {
-  const text = useText(editorText)
+  const text = useText(findingsText)
   const { language } = useLanguage()
   const [settled] = useDebouncedValue(draft, pauseMs)
   const { definition, slots } = useMemo(() => {
