@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../domain/user.ts'
 import { testHub, type TestHub } from '../hub.ts'
 import { desktop, expectAccessible, launch, needPages, noBrowser, openPage, phone } from './browser.ts'
 
@@ -12,11 +13,11 @@ let browser: Browser
 let people = 0
 
 /** Comes in by a one-time link, as a new colleague does, and chooses a password. */
-async function signIn(hub: TestHub, page: Page, colleague: string): Promise<void> {
+async function signIn(hub: TestHub, page: Page, colleague: string, role: Role = 'operator'): Promise<void> {
   const { link } = await hub.hub.accounts.invite({
     email: `person${++people}@shop.example`,
     name: colleague,
-    role: 'operator',
+    role,
   })
   const url = new URL(link)
   await page.goto(`${hub.url}${url.pathname}${url.search}`)
@@ -156,6 +157,37 @@ describe.skipIf(noBrowser !== null)(`the inbox in a browser${noBrowser ? ` (${no
     await page.getByText('Not sent').waitFor({ state: 'detached' })
     await thread(page).getByText('are you there?').waitFor()
     await expect.poll(() => told(hub).filter((text) => text === 'are you there?'), soon).toHaveLength(1)
+  }, 120_000)
+
+  test('the missing answer is added with the operator’s own words, as long as the hub takes', async () => {
+    const hub = await testHub()
+    hub.write(customer, 'Do you mend kites that are torn in three places?')
+    const page = await openPage(browser, desktop)
+    await signIn(hub, page, 'Ada', 'manager')
+    await row(page).getByRole('link').click()
+    await page.getByRole('button', { name: 'Take over' }).first().click()
+    await page.getByPlaceholder(/^Write to/).fill('Yes, within a week.')
+    await page.keyboard.press('Enter')
+    await thread(page).getByText('Yes, within a week.').waitFor()
+
+    await page.getByRole('button', { name: 'Add the missing answer' }).click()
+    const question = page.getByLabel('Question', { exact: true })
+    expect(await question.inputValue()).toBe('Do you mend kites that are torn in three places?')
+    await question.fill('q'.repeat(1_001))
+    await page.getByText('1 character too many').waitFor()
+    await page.getByRole('button', { name: 'Use your last reply' }).click()
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true)
+    await question.fill('q'.repeat(1_000))
+    await page.getByText('0 characters left').waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Saved. The agents answer from it now.').waitFor()
+    const { entries } = await hub.hub.knowledge.listEntries({ limit: 5, offset: 0 })
+    expect(entries).toMatchObject([{ question: 'q'.repeat(1_000), answer: 'Yes, within a week.' }])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect
+      .poll(async () => (await hub.hub.knowledge.listEntries({ limit: 5, offset: 0 })).total, soon)
+      .toBe(0)
   }, 120_000)
 
   test('all tabs share one stream of changes, and it passes on when its tab closes', async () => {

@@ -4,6 +4,7 @@ import {
   draftOf,
   inputOf,
   isChanged,
+  isWithinLimits,
   most,
   withNext,
   without,
@@ -43,13 +44,35 @@ describe('the form of an entry', () => {
   })
 
   it('takes as much as the hub does', () => {
-    const { questionCharacters, answerCharacters } = defaultLimits
+    const { questionCharacters, answerCharacters, variants } = defaultLimits
     expect(most).toEqual({
       question: questionCharacters,
       answer: answerCharacters,
       section: questionCharacters,
       variant: questionCharacters,
+      variants,
     })
+  })
+
+  it('may be saved up to the limits of each part and not a character beyond', () => {
+    const full = {
+      language: 'it' as const,
+      section: 's'.repeat(most.section),
+      question: 'q'.repeat(most.question),
+      answer: 'a'.repeat(most.answer),
+      variants: Array.from({ length: most.variants }, (_, index) => `${index}`.padEnd(most.variant, 'v')),
+    }
+    expect(isWithinLimits(full)).toBe(true)
+    expect(isWithinLimits({ ...full, variants: [...full.variants, ''] })).toBe(true)
+    for (const over of [
+      { section: `${full.section}s` },
+      { question: `${full.question}q` },
+      { answer: `${full.answer}a` },
+      { variants: [...full.variants, 'one more'] },
+      { variants: [`${full.variants[0]!}v`] },
+    ]) {
+      expect(isWithinLimits({ ...full, ...over })).toBe(false)
+    }
   })
 
   it('is unchanged by an empty line and by spaces, changed by a word', () => {

@@ -4,13 +4,13 @@ import { Cable, Unplug } from 'lucide-react'
 import { ApiError } from '../../api/error.ts'
 import { useText } from '../../i18n/dictionary.ts'
 import { Empty } from '../../ui/Empty.tsx'
-import { messageText } from './message-text.ts'
+import { threadText } from './thread/text.ts'
 import { inboxText } from './text.ts'
 
 /** In place of a conversation that is not there, or that could not be fetched. */
 export function CannotShow({ error, again }: { error: Error; again: () => void }) {
   const text = useText(inboxText)
-  const words = useText(messageText)
+  const words = useText(threadText)
   if (error instanceof ApiError && error.status === 404) {
     return (
       <Empty

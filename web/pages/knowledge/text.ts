@@ -90,6 +90,9 @@ export const knowledgeText = dictionary({
     removeVariant: (n: number) => `Remove no. ${n}`,
     save: 'Save',
     saved: 'Saved. The agents answer from it now.',
+    useGiven: 'Use your last reply',
+    tooManyVariants: (n: number) =>
+      plural('en', n, { one: '# way to ask it too many', other: '# ways to ask it too many' }),
     delete: 'Delete',
     deleted: 'The question was deleted',
     restored: 'The question is back',
@@ -204,6 +207,9 @@ export const knowledgeText = dictionary({
     removeVariant: (n: number) => `Togli il n. ${n}`,
     save: 'Salva',
     saved: 'Salvata. Gli agenti ne rispondono da ora.',
+    useGiven: 'Usa la tua ultima risposta',
+    tooManyVariants: (n: number) =>
+      plural('it', n, { one: '# modo di chiederlo di troppo', other: '# modi di chiederlo di troppo' }),
     delete: 'Elimina',
     deleted: 'La domanda è stata eliminata',
     restored: 'La domanda è tornata',
@@ -318,6 +324,9 @@ export const knowledgeText = dictionary({
     removeVariant: (n: number) => `Quitar la n.º ${n}`,
     save: 'Guardar',
     saved: 'Guardada. Los agentes ya responden con ella.',
+    useGiven: 'Usar tu última respuesta',
+    tooManyVariants: (n: number) =>
+      plural('es', n, { one: 'Sobra # forma de preguntarlo', other: 'Sobran # formas de preguntarlo' }),
     delete: 'Eliminar',
     deleted: 'Se eliminó la pregunta',
     restored: 'La pregunta ha vuelto',

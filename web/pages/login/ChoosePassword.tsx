@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { auth } from '../../api/auth.ts'
 import { ApiError } from '../../api/error.ts'
 import { useText } from '../../i18n/dictionary.ts'
+import { useErrorLine } from '../../i18n/errors/use-error-line.ts'
 import { FormError } from './FormError.tsx'
 import { loginText } from './text.ts'
 
@@ -15,6 +16,7 @@ const least = 10
  */
 export function ChoosePassword(props: { asksCurrent: boolean; done: () => void; later: () => void }) {
   const text = useText(loginText)
+  const line = useErrorLine()
   const [password, setPassword] = useState('')
   const [current, setCurrent] = useState('')
   const [asksCurrent, setAsksCurrent] = useState(props.asksCurrent)
@@ -27,8 +29,8 @@ export function ChoosePassword(props: { asksCurrent: boolean; done: () => void; 
   })
   const missing = least - [...password].length
   const ready = missing <= 0 && (!asksCurrent || current !== '')
-  const aboutCurrent = save.error instanceof ApiError && save.error.field === 'current'
-  const wrongCurrent = aboutCurrent && save.error.reason === 'current_password_wrong'
+  const refused = save.error instanceof ApiError && save.error.field === 'current' ? save.error : null
+  const wrongCurrent = refused?.reason === 'current_password_wrong'
   return (
     <form
       onSubmit={(event) => {
@@ -43,7 +45,8 @@ export function ChoosePassword(props: { asksCurrent: boolean; done: () => void; 
             {props.asksCurrent ? text.changeLead : text.chooseLead}
           </Text>
         </div>
-        <FormError text={aboutCurrent ? (wrongCurrent ? null : text.linkOld) : save.error?.message} />
+        {refused && !wrongCurrent && <FormError text={text.linkOld} />}
+        {save.error && !refused && <FormError text={line(save.error)} />}
         {asksCurrent && (
           <PasswordInput
             label={text.currentPassword}

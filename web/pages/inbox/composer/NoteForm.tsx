@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { failed } from '../../../shell/toast.ts'
 import { threadKey } from '../thread/use-thread.ts'
 import classes from './composer.module.css'
+import { Left } from '../../../ui/Left.tsx'
 import { useDraft } from './drafts.ts'
 import { Field } from './Field.tsx'
 import { newKey } from './new-key.ts'
@@ -55,8 +56,8 @@ export function NoteForm(props: { conversationId: string; wanted: boolean; focus
         focused={focused}
       />
       <div className={classes.bar}>
-        <span className={classes.hint} data-over={over > 0 || undefined}>
-          {over > 0 ? text.tooLong(over) : ''}
+        <span>
+          <Left text={words} most={most} />
         </span>
         <Button
           type="submit"

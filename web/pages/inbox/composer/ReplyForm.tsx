@@ -9,6 +9,7 @@ import { useMay } from '../../../shell/session.ts'
 import type { Detail } from '../details/Details.tsx'
 import classes from './composer.module.css'
 import { DraftSources } from './DraftSources.tsx'
+import { Left } from '../../../ui/Left.tsx'
 import { useDraft } from './drafts.ts'
 import { Field } from './Field.tsx'
 import { composerText } from './text.ts'
@@ -82,9 +83,11 @@ export function ReplyForm(props: { detail: Detail; wanted: boolean; focused: () 
             {text.draft}
           </Button>
         )}
-        <span className={classes.hint} data-over={over > 0 || undefined}>
-          {over > 0 ? text.tooLong(over) : text.sendHint}
-        </span>
+        {words.length > most * 0.8 ? (
+          <Left text={words} most={most} />
+        ) : (
+          <span className={classes.hint}>{text.sendHint}</span>
+        )}
         <Button
           type="submit"
           size="compact-md"

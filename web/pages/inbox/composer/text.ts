@@ -28,7 +28,6 @@ export const composerText = dictionary({
       'WhatsApp allows free text only within 24 hours of the customer’s last message. You can write again as soon as they do.',
     lockedRight: 'You may read this conversation, but not write in it.',
     takeOver: 'Take over',
-    tooLong: (over: number) => `${over} characters too many`,
   },
   it: {
     kinds: 'Che cosa scrivi',
@@ -57,7 +56,6 @@ export const composerText = dictionary({
       'WhatsApp ammette testo libero solo entro 24 ore dall’ultimo messaggio del cliente. Potrai scrivere appena lo farà lui.',
     lockedRight: 'Puoi leggere questa conversazione, ma non scriverci.',
     takeOver: 'Prendi in carico',
-    tooLong: (over: number) => `${over} caratteri di troppo`,
   },
   es: {
     kinds: 'Qué escribes',
@@ -86,6 +84,5 @@ export const composerText = dictionary({
       'WhatsApp solo permite texto libre en las 24 horas siguientes al último mensaje del cliente. Podrás escribir en cuanto lo haga.',
     lockedRight: 'Puedes leer esta conversación, pero no escribir en ella.',
     takeOver: 'Atender',
-    tooLong: (over: number) => `Sobran ${over} caracteres`,
   },
 })

@@ -8,14 +8,14 @@ import { formatShare, useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { Confidence } from '../details/Confidence.tsx'
 import { Sources } from '../details/Sources.tsx'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import classes from './thread.module.css'
 
 type TurnMark = NonNullable<Extract<ThreadItem, { kind: 'message' }>['turn']>
 
 /** How sure the agent was and what it quoted; the passages themselves on demand. */
 export function AnswerSources({ turn }: { turn: TurnMark }) {
-  const text = useText(messageText)
+  const text = useText(threadText)
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
   const what =
@@ -45,7 +45,7 @@ export function AnswerSources({ turn }: { turn: TurnMark }) {
 }
 
 function TurnSources({ id }: { id: string }) {
-  const text = useText(messageText)
+  const text = useText(threadText)
   const { data, isPending, error } = useQuery({ ...ask('agentsTurn', { id }), staleTime: Infinity })
   if (isPending) return <Skeleton h={120} />
   if (error) return <p>{error.message}</p>

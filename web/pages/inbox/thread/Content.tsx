@@ -3,7 +3,7 @@ import type { Content as MessageContent } from '../../../../domain/message.ts'
 import type { ThreadItem } from '../../../api/thread.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { linkified } from './linkify.ts'
-import { messageText } from '../message-text.ts'
+import { contentText } from './content-text.ts'
 import { Media, type MediaFile } from './Media.tsx'
 import classes from './thread.module.css'
 
@@ -11,7 +11,7 @@ export type MessageItem = Extract<ThreadItem, { kind: 'message' }>
 
 /** What a message says, whatever its kind. */
 export function Content({ content, media }: { content: MessageContent; media: MediaFile | null }) {
-  const text = useText(messageText)
+  const text = useText(contentText)
   switch (content.type) {
     case 'text':
       return <Words>{content.body}</Words>

@@ -3,7 +3,8 @@ import type { Message } from '../../../../domain/message.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { duration } from '../../../i18n/time.ts'
 import { useNow } from '../../../ui/now.ts'
-import { messageText } from '../message-text.ts'
+import { causeText } from './cause-text.ts'
+import { deliveryText } from './delivery-text.ts'
 import { Ledger } from './Ledger.tsx'
 import classes from './thread.module.css'
 
@@ -24,7 +25,8 @@ const ticks = {
 
 /** How far a message has come; where it did not simply go out, why, and its whole story on demand. */
 export function Delivery({ message }: { message: Message }) {
-  const text = useText(messageText)
+  const text = useText(deliveryText)
+  const cause = useText(causeText)
   const { status } = message
   const Icon = ticks[status]
   const state = text.status[status]
@@ -38,7 +40,7 @@ export function Delivery({ message }: { message: Message }) {
         <span className={classes.trouble} data-status={status}>
           <Icon size={13} strokeWidth={2.25} aria-hidden />
           <strong>{state}</strong>
-          {message.reason && <span>{text.cause(message.reason)}</span>}
+          {message.reason && <span>{cause(message.reason)}</span>}
           {status === 'held' && message.dueAt !== null && <NextTry at={message.dueAt} />}
           <Ledger message={message} />
         </span>
@@ -53,7 +55,7 @@ export function Delivery({ message }: { message: Message }) {
 }
 
 function NextTry({ at }: { at: number }) {
-  const text = useText(messageText)
+  const text = useText(deliveryText)
   const left = at - useNow(1_000)
   return left > 0 ? <span>{text.again(duration(left))}</span> : null
 }

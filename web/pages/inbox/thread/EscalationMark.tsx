@@ -2,13 +2,13 @@ import { Hourglass } from 'lucide-react'
 import type { ThreadItem } from '../../../api/thread.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { Time } from '../../../ui/Time.tsx'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import { reasonText } from '../reason-text.ts'
 import classes from './thread.module.css'
 
 /** Where the agent gave the conversation to a person, and what came of it. */
 export function EscalationMark({ item }: { item: Extract<ThreadItem, { kind: 'escalation' }> }) {
-  const text = useText(messageText)
+  const text = useText(threadText)
   const reasons = useText(reasonText)
   const after = [
     item.claimedByName && text.claimedBy(item.claimedByName),

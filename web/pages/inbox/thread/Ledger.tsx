@@ -5,17 +5,18 @@ import type { Message } from '../../../../domain/message.ts'
 import { call } from '../../../api/call.ts'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
-import { useLanguage } from '../../../i18n/language.tsx'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { clockTime, exactTime } from '../../../i18n/time.ts'
 import { useMay } from '../../../shell/session.ts'
 import { failed } from '../../../shell/toast.ts'
-import { messageText } from '../message-text.ts'
+import { useReader } from '../../sending/reader.ts'
+import { deliveryText } from './delivery-text.ts'
 import classes from './thread.module.css'
 import { threadKey } from './use-thread.ts'
 
 /** "Why?": every decision of the gate and answer of the provider about a message. */
 export function Ledger({ message }: { message: Message }) {
-  const text = useText(messageText)
+  const text = useText(deliveryText)
   const [open, setOpen] = useState(false)
   return (
     <Popover
@@ -38,33 +39,28 @@ export function Ledger({ message }: { message: Message }) {
 }
 
 function Story({ message }: { message: Message }) {
-  const text = useText(messageText)
-  const { language } = useLanguage()
-  const ledger = useQuery({ ...ask('messagesLedger', { id: message.id }), staleTime: 0 })
+  const text = useText(deliveryText)
+  const line = useErrorLine()
+  const reader = useReader()
+  const { language } = reader
+  const story = useQuery({ ...ask('messagesExplain', { id: message.id, ...reader }), staleTime: 0 })
   return (
     <div>
       <h3 className={classes.storyTitle}>{text.whyTitle}</h3>
-      {ledger.isPending && <Skeleton h={80} />}
-      {ledger.isError && <p>{ledger.error.message}</p>}
+      {story.isPending && <Skeleton h={80} />}
+      {story.isError && <p role="alert">{line(story.error)}</p>}
       <ol className={classes.story}>
-        {ledger.data?.rows.map((row, index) => {
-          const code = row.facts['code']
-          const detail = row.facts['detail']
-          return (
-            // Rows are only ever added at the end.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index}>
-              <time title={exactTime(language, row.at)}>{clockTime(language, row.at)}</time>
-              <div>
-                <strong>{text.outcome[row.outcome] ?? row.outcome}</strong>
-                {row.until !== null && <> {text.until(clockTime(language, row.until))}</>}
-                {row.reason && <p>{text.cause(row.reason)}</p>}
-                {typeof code === 'number' && <p>{text.code(code)}</p>}
-                {typeof detail === 'string' && <p className={classes.detail}>{detail}</p>}
-              </div>
-            </li>
-          )
-        })}
+        {story.data?.steps.map(({ at, outcome, sentence }, index) => (
+          // Steps are only ever added at the end.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <time title={exactTime(language, at)}>{clockTime(language, at)}</time>
+            <div>
+              <strong>{text.outcome[outcome] ?? outcome.replaceAll('_', ' ')}</strong>
+              {sentence && <p>{sentence}</p>}
+            </div>
+          </li>
+        ))}
       </ol>
       {message.status === 'unknown' && <Settle message={message} />}
     </div>
@@ -73,7 +69,7 @@ function Story({ message }: { message: Message }) {
 
 /** For a message whose fate is unknown: a person may decide, knowing what each choice does. */
 function Settle({ message }: { message: Message }) {
-  const text = useText(messageText)
+  const text = useText(deliveryText)
   const may = useMay('sending:write')
   const client = useQueryClient()
   const settle = useMutation({

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ThreadItem } from '../../../api/thread.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
-import { messageText } from '../message-text.ts'
+import { contentText } from './content-text.ts'
 import classes from './thread.module.css'
 
 export type MediaFile = NonNullable<Extract<ThreadItem, { kind: 'message' }>['media']>
@@ -17,7 +17,7 @@ export function Media(props: {
   caption: string | undefined
 }) {
   const { kind, file } = props
-  const text = useText(messageText)
+  const text = useText(contentText)
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
   const label = text.media[kind] ?? kind

@@ -2,7 +2,7 @@ import { Bot, Cog, Megaphone, UserRound, Workflow } from 'lucide-react'
 import type { ThreadItem } from '../../../api/thread.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { Time } from '../../../ui/Time.tsx'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import { AnswerSources } from './AnswerSources.tsx'
 import { Content } from './Content.tsx'
 import { Delivery } from './Delivery.tsx'
@@ -17,7 +17,7 @@ export function Message(props: {
   last: boolean
 }) {
   const { item, first, last } = props
-  const text = useText(messageText)
+  const text = useText(threadText)
   const { message, authorName, turn } = item
   const { author } = message
   const Icon = author === 'customer' ? null : icons[author]

@@ -2,12 +2,12 @@ import { EyeOff } from 'lucide-react'
 import type { ThreadItem } from '../../../api/thread.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { Time } from '../../../ui/Time.tsx'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import classes from './thread.module.css'
 
 /** A note among colleagues: across the thread, striped and dashed, so that nobody takes it for a message. */
 export function Note({ item }: { item: Extract<ThreadItem, { kind: 'note' }> }) {
-  const text = useText(messageText)
+  const text = useText(threadText)
   return (
     <article className={classes.note}>
       <header>

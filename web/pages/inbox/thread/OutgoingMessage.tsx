@@ -7,12 +7,12 @@ import { addToDraft } from '../composer/drafts.ts'
 import type { Outgoing } from '../composer/outbox.ts'
 import { useOutbox } from '../composer/use-outbox.ts'
 import { useReply } from '../composer/use-reply.ts'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import classes from './thread.module.css'
 
 /** A reply that the hub has not confirmed: on its way, or refused with the reason and what can be done. */
 export function OutgoingMessage({ item, conversationId }: { item: Outgoing; conversationId: string }) {
-  const text = useText(messageText)
+  const text = useText(threadText)
   const { retry } = useReply(conversationId)
   const personal = usePersonal()
   const outbox = useOutbox()

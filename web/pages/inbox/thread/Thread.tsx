@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { useText } from '../../../i18n/dictionary.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useOutgoing } from '../composer/use-outbox.ts'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import { inboxText } from '../text.ts'
 import { firstUnread, rowsOf } from './rows.ts'
 import classes from './thread.module.css'
@@ -15,7 +15,7 @@ import { useThread } from './use-thread.ts'
 
 /** A conversation, newest at the end. Mount it anew for each conversation. */
 export function Thread({ id, unread }: { id: string; unread: number }) {
-  const text = useText(messageText)
+  const text = useText(threadText)
   const words = useText(inboxText)
   const { data, error, refetch, loadOlder, loadingOlder } = useThread(id)
   const outgoing = useOutgoing(id)

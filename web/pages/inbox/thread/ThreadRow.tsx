@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { dayName } from '../../../i18n/time.ts'
 import { useNow } from '../../../ui/now.ts'
-import { messageText } from '../message-text.ts'
+import { threadText } from './text.ts'
 import { EscalationMark } from './EscalationMark.tsx'
 import { Message } from './Message.tsx'
 import { Note } from './Note.tsx'
@@ -41,6 +41,6 @@ function Day({ at }: { at: number }) {
 }
 
 function Unread() {
-  const text = useText(messageText)
+  const text = useText(threadText)
   return <div className={classes.unread}>{text.unread}</div>
 }

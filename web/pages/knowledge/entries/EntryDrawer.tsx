@@ -7,8 +7,8 @@ import { knowledgeText } from '../text.ts'
 import type { Entry } from './Entries.tsx'
 import { EntryForm } from './EntryForm.tsx'
 
-/** An entry to change, or the beginning of a new one. */
-export type Editing = { entry: Entry } | { language: Language; question?: string }
+/** An entry to change, or the beginning of a new one; with an answer that somebody has given already, to take. */
+export type Editing = { entry: Entry } | { language: Language; question?: string; given?: string | null }
 
 /** The editor beside the list; leaving it with changes asks first. */
 export function EntryDrawer({ editing, close }: { editing: Editing | null; close: () => void }) {

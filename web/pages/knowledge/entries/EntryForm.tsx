@@ -1,17 +1,19 @@
 import { Button, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Trash2 } from 'lucide-react'
-import { type SyntheticEvent, useEffect, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
 import { call } from '../../../api/call.ts'
 import { ApiError } from '../../../api/error.ts'
 import type { Language } from '../../../../domain/language.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { languageNames } from '../../../i18n/language.tsx'
 import { languages } from '../../../i18n/languages.ts'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
+import { Left } from '../../../ui/Left.tsx'
 import { knowledgeText } from '../text.ts'
-import { type Draft, draftOf, inputOf, isChanged, most } from './draft.ts'
+import { type Draft, draftOf, inputOf, isChanged, isWithinLimits, most } from './draft.ts'
 import type { Editing } from './EntryDrawer.tsx'
 import type { Entry } from './Entries.tsx'
 import classes from './entries.module.css'
@@ -28,10 +30,12 @@ export function EntryForm(props: {
   done: () => void
 }) {
   const text = useText(knowledgeText)
+  const line = useErrorLine()
   const client = useQueryClient()
   const disabled = !useMay('knowledge:write')
   const { editing, tellChanged, done } = props
   const entry = 'entry' in editing ? editing.entry : null
+  const given = 'given' in editing ? editing.given : null
   const [from] = useState(() => draftOf(editing))
   const [draft, setDraft] = useState(from)
   /** What somebody else has saved meanwhile. */
@@ -51,8 +55,8 @@ export function EntryForm(props: {
     )
   const save = useMutation({
     mutationFn: () => call('knowledgeEntriesSave', inputOf(draft, newer ?? entry)),
-    onSuccess: () => {
-      said(text.saved)
+    onSuccess: ({ entry: saved }) => {
+      said(text.saved, entry ? undefined : { label: text.undo, act: () => void takeBack(saved.id) })
       done()
       return refresh()
     },
@@ -60,10 +64,11 @@ export function EntryForm(props: {
       if (entry && error instanceof ApiError && error.field === 'version') {
         call('knowledgeEntriesGet', { id: entry.id }).then((read) => setNewer(read.entry), failed)
       } else if (error instanceof ApiError && shown.has(error.field ?? ''))
-        setWrong({ [error.field ?? '']: error.message })
+        setWrong({ [error.field ?? '']: line(error) })
       else failed(error)
     },
   })
+  const takeBack = (id: string) => call('knowledgeEntriesDelete', { id }).then(refresh, failed)
   const restore = (id: string) =>
     call('knowledgeEntriesRestore', { id }).then(() => {
       said(text.restored)
@@ -81,7 +86,7 @@ export function EntryForm(props: {
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (disabled || save.isPending) return
+    if (disabled || save.isPending || !isWithinLimits(draft)) return
     const noQuestion = draft.question.trim() === ''
     const noAnswer = draft.answer.trim() === ''
     if (noQuestion || noAnswer) {
@@ -113,9 +118,9 @@ export function EntryForm(props: {
           description={text.questionHint}
           value={draft.question}
           error={wrong['question']}
-          maxLength={most.question}
           disabled={disabled}
           data-autofocus
+          inputContainer={counted(draft.question, most.question)}
           onChange={(event) => set({ question: event.currentTarget.value })}
         />
         <Textarea
@@ -123,20 +128,30 @@ export function EntryForm(props: {
           description={text.answerHint}
           value={draft.answer}
           error={wrong['answer']}
-          maxLength={most.answer}
           disabled={disabled}
+          inputContainer={counted(draft.answer, most.answer)}
           autosize
           minRows={5}
           maxRows={16}
           onChange={(event) => set({ answer: event.currentTarget.value })}
         />
+        {given && draft.answer === '' && !disabled && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={classes.given}
+            onClick={() => set({ answer: given })}
+          >
+            {text.useGiven}
+          </Button>
+        )}
         <TextInput
           label={text.section}
           description={text.sectionHint}
           value={draft.section}
           error={wrong['section']}
-          maxLength={most.section}
           disabled={disabled}
+          inputContainer={counted(draft.section, most.section)}
           onChange={(event) => set({ section: event.currentTarget.value })}
         />
         <Variants variants={draft.variants} disabled={disabled} change={(variants) => set({ variants })} />
@@ -162,7 +177,7 @@ export function EntryForm(props: {
                 {text.delete}
               </Button>
             )}
-            <Button type="submit" loading={save.isPending} ml="auto">
+            <Button type="submit" loading={save.isPending} disabled={!isWithinLimits(draft)} ml="auto">
               {text.save}
             </Button>
           </div>
@@ -171,3 +186,11 @@ export function EntryForm(props: {
     </form>
   )
 }
+
+/** The field with what is left of it below. */
+const counted = (text: string, limit: number) => (field: ReactNode) => (
+  <>
+    {field}
+    <Left text={text} most={limit} />
+  </>
+)

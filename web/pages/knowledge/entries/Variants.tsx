@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useText } from '../../../i18n/dictionary.ts'
+import { Left } from '../../../ui/Left.tsx'
 import { knowledgeText } from '../text.ts'
 import { most, withNext, without, withText } from './draft.ts'
 import classes from './entries.module.css'
@@ -17,6 +18,7 @@ export function Variants(props: {
   const list = useRef<HTMLDivElement>(null)
   const wanted = useRef<number | null>(null)
 
+  const written = variants.filter((variant) => variant.trim() !== '').length
   const focus = (index: number) => list.current?.querySelectorAll('input')[index]?.focus()
   useEffect(() => {
     if (wanted.current === null) return
@@ -49,7 +51,7 @@ export function Variants(props: {
           <div className={classes.variant} key={index}>
             <TextInput
               value={variant}
-              maxLength={most.variant}
+              error={variant.length > most.variant && <Left text={variant} most={most.variant} />}
               disabled={disabled}
               aria-label={text.variant(index + 1)}
               onChange={(event) => change(withText(variants, index, event.currentTarget.value))}
@@ -72,10 +74,16 @@ export function Variants(props: {
           </div>
         ))}
       </div>
+      {written > most.variants && (
+        <p role="status" className={classes.over}>
+          {text.tooManyVariants(written - most.variants)}
+        </p>
+      )}
       {!disabled && (
         <Button
           variant="subtle"
           size="compact-sm"
+          disabled={written >= most.variants}
           leftSection={<Plus size={14} aria-hidden />}
           onClick={() => {
             wanted.current = variants.length

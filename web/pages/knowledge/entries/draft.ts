@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 /** Characters that the hub takes; knowledge/limits.ts. */
-export const most = { question: 1_000, answer: 20_000, section: 1_000, variant: 1_000 }
+export const most = { question: 1_000, answer: 20_000, section: 1_000, variant: 1_000, variants: 100 }
 
 /** The form of an entry, or of a new one in a language. One empty line waits for a variant. */
 export function draftOf(from: { entry: Entry } | { language: Language; question?: string }): Draft {
@@ -41,6 +41,18 @@ export function inputOf(
     answer: draft.answer.trim(),
     variants: variants.filter((variant) => variant !== '' && variant !== question),
   }
+}
+
+/** Whether the hub would take it: what is too long is told beside its field. */
+export function isWithinLimits(draft: Draft): boolean {
+  const { question, answer, section, variants = [] } = inputOf(draft, null)
+  return (
+    question.length <= most.question &&
+    answer.length <= most.answer &&
+    (section ?? '').length <= most.section &&
+    variants.length <= most.variants &&
+    variants.every((variant) => variant.length <= most.variant)
+  )
 }
 
 export function isChanged(draft: Draft, from: Draft): boolean {

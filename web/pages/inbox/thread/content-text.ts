@@ -1,0 +1,53 @@
+import { dictionary, plural } from '../../../i18n/dictionary.ts'
+
+/** Texts of what a message holds besides words. */
+export const contentText = dictionary({
+  en: {
+    media: {
+      image: 'Image',
+      video: 'Video',
+      audio: 'Audio',
+      document: 'Document',
+      sticker: 'Sticker',
+    } as Record<string, string>,
+    mediaPending: 'Still being fetched from WhatsApp',
+    mediaFailed: 'The file could not be fetched',
+    download: (name: string) => `Download ${name}`,
+    openImage: 'Open the image',
+    location: 'Location',
+    contacts: 'Contacts',
+    order: (n: number) => plural('en', n, { one: 'Order with # item', other: 'Order with # items' }),
+    template: (name: string) => `Template ${name}`,
+    reaction: 'Reaction',
+    pressed: 'Chose',
+    unsupported: 'A kind of message that WhatsApp does not pass on',
+  },
+  it: {
+    media: { image: 'Immagine', video: 'Video', audio: 'Audio', document: 'Documento', sticker: 'Sticker' },
+    mediaPending: 'Ancora in arrivo da WhatsApp',
+    mediaFailed: 'Non è stato possibile scaricare il file',
+    download: (name: string) => `Scarica ${name}`,
+    openImage: 'Apri l’immagine',
+    location: 'Posizione',
+    contacts: 'Contatti',
+    order: (n: number) => plural('it', n, { one: 'Ordine con # articolo', other: 'Ordine con # articoli' }),
+    template: (name: string) => `Modello ${name}`,
+    reaction: 'Reazione',
+    pressed: 'Ha scelto',
+    unsupported: 'Un tipo di messaggio che WhatsApp non trasmette',
+  },
+  es: {
+    media: { image: 'Imagen', video: 'Vídeo', audio: 'Audio', document: 'Documento', sticker: 'Sticker' },
+    mediaPending: 'Aún se está descargando de WhatsApp',
+    mediaFailed: 'No se pudo descargar el archivo',
+    download: (name: string) => `Descargar ${name}`,
+    openImage: 'Abrir la imagen',
+    location: 'Ubicación',
+    contacts: 'Contactos',
+    order: (n: number) => plural('es', n, { one: 'Pedido con # artículo', other: 'Pedido con # artículos' }),
+    template: (name: string) => `Plantilla ${name}`,
+    reaction: 'Reacción',
+    pressed: 'Eligió',
+    unsupported: 'Un tipo de mensaje que WhatsApp no transmite',
+  },
+})
