@@ -14,6 +14,8 @@ const fieldShape = z.object({
   default: z.unknown(),
   least: z.number().nullable(),
   most: z.number().nullable(),
+  whole: z.boolean().describe('Only whole numbers'),
+  optional: z.boolean().describe('May be null, which is none'),
 })
 
 export const settingsSending = operation({
@@ -30,6 +32,7 @@ export const settingsSending = operation({
 })
 
 interface NumberBounds {
+  type?: string
   minimum?: number
   maximum?: number
   anyOf?: NumberBounds[]
@@ -41,7 +44,7 @@ const sendingFields: z.infer<typeof fieldShape>[] = (() => {
     properties: Record<keyof SendingSettings, NumberBounds>
   }
   return (Object.keys(sendingSources) as (keyof SendingSettings)[]).map((name) => {
-    const { minimum, maximum, anyOf } = properties[name]
+    const { type, minimum, maximum, anyOf } = properties[name]
     const bounded = anyOf?.find((one) => one.maximum !== undefined)
     return {
       name,
@@ -49,6 +52,8 @@ const sendingFields: z.infer<typeof fieldShape>[] = (() => {
       default: defaultSettings.sending[name],
       least: minimum ?? bounded?.minimum ?? null,
       most: maximum ?? bounded?.maximum ?? null,
+      whole: (bounded?.type ?? type) === 'integer',
+      optional: anyOf?.some((one) => one.type === 'null') ?? false,
     }
   })
 })()

@@ -43,6 +43,9 @@ const dialogTitle = {
   title: { fontSize: '16px', fontWeight: 600, lineHeight: '24px', overflowWrap: 'anywhere' },
 } as const
 
+/** Mantine's own is 11 px. */
+const legibleDescription = { description: { fontSize: '12px', lineHeight: '16px' } } as const
+
 /** 14 px on a 4 px grid. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -73,6 +76,10 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 120 } }, styles: dialogTitle },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { transitionProps: { duration: 80 } } },
+    InputWrapper: { styles: legibleDescription },
+    Checkbox: { styles: legibleDescription },
+    Radio: { styles: legibleDescription },
+    Switch: { styles: legibleDescription },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../ui/PageSkeleton.tsx'
 import { Agent } from './agent/Agent.tsx'
 import { Audit } from './audit/Audit.tsx'
 import { Business } from './business/Business.tsx'
+import { Consent } from './consent/Consent.tsx'
 import { HubState } from './hub/HubState.tsx'
 import { Keys } from './keys/Keys.tsx'
 import { Sending } from './sending/Sending.tsx'
@@ -23,6 +24,7 @@ const parts = {
   business: { permission: 'settings:read', Part: Business },
   agent: { permission: 'settings:read', Part: Agent },
   sending: { permission: 'settings:read', Part: Sending },
+  consent: { permission: 'settings:read', Part: Consent },
   users: { permission: 'users:read', Part: Users },
   keys: { permission: 'keys:write', Part: Keys },
   hub: { permission: 'settings:read', Part: HubState },

@@ -4,6 +4,7 @@ import { ScrollText } from 'lucide-react'
 import { callWith } from '../../../api/call.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { Failure } from '../../../ui/Failure.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import classes from '../settings.module.css'
@@ -21,6 +22,7 @@ export function Audit() {
   })
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
   if (query.isPending) return <Skeleton h={320} />
+  if (query.isError) return <Failure error={query.error} retry={query.refetch} />
   if (rows.length === 0) {
     return (
       <Empty icon={<ScrollText size={24} />} title={text.none}>

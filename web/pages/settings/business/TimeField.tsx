@@ -7,6 +7,7 @@ export function TimeField(props: {
   label: string
   value: string
   disabled: boolean
+  error?: boolean
   change: (value: string) => void
 }) {
   const [typed, setTyped] = useState<string | null>(null)
@@ -17,7 +18,7 @@ export function TimeField(props: {
       placeholder="00:00"
       maxLength={8}
       disabled={props.disabled}
-      error={typed === null && props.value === ''}
+      error={typed === null && (props.value === '' || props.error === true)}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => {
         if (typed === null) return

@@ -12,12 +12,14 @@ export function NumberField(props: {
   step?: number
   unit?: number
   suffix?: string
+  disabled?: boolean
   error?: string | undefined
 }) {
   const { unit = 1, step = 1, change } = props
   return (
     <NumberInput
       label={props.label}
+      disabled={props.disabled ?? false}
       description={props.description}
       error={props.error}
       maw={320}

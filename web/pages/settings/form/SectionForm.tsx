@@ -1,8 +1,12 @@
 import { Button, Skeleton, Stack } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { Failure } from '../../../ui/Failure.tsx'
 import classes from '../settings.module.css'
 import { settingsText } from '../text.ts'
+import { LeaveGuard } from './LeaveGuard.tsx'
 import { type Section, type SectionName, useSections } from './use-section.ts'
 
 /** A form over sections of the settings; what was changed is saved or discarded together at its foot. */
@@ -13,7 +17,10 @@ export function SectionForm<K extends SectionName>(props: {
   children: (section: Section<K>) => ReactNode
 }) {
   const text = useText(settingsText)
+  const client = useQueryClient()
   const section = useSections(props.sections)
+  if (section instanceof Error)
+    return <Failure error={section} retry={() => client.resetQueries(ask('settingsGet'))} />
   if (!section) return <Skeleton h={360} />
   const problem = props.problem?.(section) ?? null
   return (
@@ -28,6 +35,7 @@ export function SectionForm<K extends SectionName>(props: {
       <fieldset className={classes.fields} disabled={section.disabled}>
         <Stack gap="xl">{props.children(section)}</Stack>
       </fieldset>
+      <LeaveGuard changed={section.changed} />
       {section.changed && (
         <div className={classes.foot} role="status">
           <span className={problem ? classes.problem : classes.quiet}>{problem ?? text.unsaved}</span>

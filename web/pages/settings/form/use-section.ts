@@ -17,13 +17,14 @@ export type Faults = Readonly<Record<string, string>>
 
 /**
  * One or more sections of the settings as a form: what is in force, what was changed, and the way to save just
- * that. Undefined until the hub has answered.
+ * that. Undefined until the hub has answered, an error where
+ * it could not.
  */
 export function useSections<K extends SectionName>(names: readonly K[]) {
   const text = useText(settingsText)
   const client = useQueryClient()
   const mayWrite = useMay('settings:write')
-  const { data } = useQuery(ask('settingsGet'))
+  const { data, error } = useQuery(ask('settingsGet'))
   const [changes, setChanges] = useState<{ [Name in K]?: Partial<Settings[Name]> }>({})
   const line = useErrorLine()
   const [faults, setFaults] = useState<Faults>({})
@@ -40,7 +41,7 @@ export function useSections<K extends SectionName>(names: readonly K[]) {
       failed(error)
     },
   })
-  if (!data) return undefined
+  if (!data) return error ?? undefined
   const values = Object.fromEntries(
     names.map((name) => [name, { ...data.settings[name], ...changes[name] }]),
   ) as { [Name in K]: Settings[Name] }
@@ -62,4 +63,4 @@ export function useSections<K extends SectionName>(names: readonly K[]) {
     },
   }
 }
-export type Section<K extends SectionName> = NonNullable<ReturnType<typeof useSections<K>>>
+export type Section<K extends SectionName> = Exclude<ReturnType<typeof useSections<K>>, Error | undefined>
