@@ -137,6 +137,7 @@ export async function composeHub(given: {
     async stop(graceMs = 10_000): Promise<void> {
       stopTimers()
       await workers.stop(graceMs)
+      await knowing.documents.close()
       await dispatcher.stop()
       await channels.close()
       await storage.close()

@@ -11,6 +11,7 @@ import { createRebuild, type Rebuild } from './index/rebuild.ts'
 import { createIndexTables } from './index/tables.ts'
 import { createIndexWriter } from './index/writer.ts'
 import { createIngest, type Ingest } from './ingest/ingest.ts'
+import type { ReadDocument } from './ingest/read-document.ts'
 import { defaultLimits, type KnowledgeLimits } from './limits.ts'
 import { createSearch, type SearchOptions, type SearchResult } from './search/search.ts'
 import { createSources, type Sources } from './sources.ts'
@@ -38,6 +39,8 @@ export interface KnowledgeDeps {
    */
   formerEmbedder?: (key: string) => Embedder | undefined
   limits?: KnowledgeLimits
+  /** Reads PDF, DOCX and HTML; in this thread where none is given. */
+  readDocument?: ReadDocument
 }
 
 /** The knowledge base: what the business knows, kept findable. */
@@ -77,7 +80,7 @@ export function createKnowledge({
     ...createSources({ db, clock, writer, limits }),
     ...createEntries({ db, clock, writer, limits }),
     ...createRebuild({ db, lexical, vectors, analyser, embedder }),
-    ingest: createIngest({ db, clock, writer, limits }),
+    ingest: createIngest({ db, clock, writer, limits, readDocument: deps.readDocument }),
     listSources: ({ limit = 50, offset = 0 } = {}) => listSources(db, { limit, offset }),
     search: createSearch({ db, tables, lexical, vectors, analyser, embedderFor }),
     analyser,

@@ -1,4 +1,4 @@
-import OpenAI from 'openai'
+import type OpenAI from 'openai'
 import { ProviderError } from '../../domain/errors.ts'
 import { createBreaker } from './breaker.ts'
 import type { EmbedInput, Embedder } from './embedder.ts'
@@ -32,17 +32,24 @@ const rest = { failures: 3, restMs: 30_000 }
 /** Embeddings from OpenAI or a compatible server. Retries with back-off what may pass. */
 export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
   const { model, dimensions, batch = 96 } = config
-  const client = new OpenAI({
-    apiKey: config.apiKey,
-    baseURL: config.baseUrl,
-    timeout: config.timeoutMs ?? 30_000,
-    maxRetries: config.retries ?? 3,
-  })
+  let client: Promise<OpenAI> | undefined
+  // A hub with the embedded embedder does not load the package.
+  const connected = () =>
+    (client ??= import('openai').then(
+      ({ default: Client }) =>
+        new Client({
+          apiKey: config.apiKey,
+          baseURL: config.baseUrl,
+          timeout: config.timeoutMs ?? 30_000,
+          maxRetries: config.retries ?? 3,
+        }),
+    ))
   const queryTimeoutMs = config.queryTimeoutMs ?? defaultQueryTimeoutMs
   const breaker = createBreaker({ ...rest, now: config.now ?? (() => performance.now()) })
   const request = async (texts: string[], signal?: AbortSignal) => {
     try {
-      return await client.embeddings.create({ model, input: texts, encoding_format: 'float' }, { signal })
+      const { embeddings } = await connected()
+      return await embeddings.create({ model, input: texts, encoding_format: 'float' }, { signal })
     } catch (cause) {
       if (signal?.aborted) throw cause
       throw providerError(cause)
@@ -52,7 +59,8 @@ export function createOpenAiEmbedder(config: OpenAiEmbedderConfig): Embedder {
     // The client's own limit ends with the headers: a body that never ends needs the signal.
     const signal = AbortSignal.timeout(queryTimeoutMs)
     try {
-      const { data } = await client.embeddings.create(
+      const { embeddings } = await connected()
+      const { data } = await embeddings.create(
         { model, input: [textOf(input)], encoding_format: 'float' },
         { signal, timeout: queryTimeoutMs, maxRetries: 0 },
       )
@@ -131,9 +139,8 @@ const nonsense = (what: string) =>
   new ProviderError(`The embedding server answered ${what}`, { action: 'reject' })
 
 function providerError(cause: unknown): ProviderError {
-  if (!(cause instanceof OpenAI.APIError))
-    return new ProviderError('Embedding failed', { action: 'retry' }, { cause })
-  const { status } = cause
+  const told = cause instanceof Error && 'status' in cause ? cause.status : undefined
+  const status = typeof told === 'number' ? told : undefined
   const action =
     status === 401 || status === 403
       ? 'halt_account'

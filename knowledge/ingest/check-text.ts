@@ -23,4 +23,5 @@ const noText = () =>
   new CallerError('invalid', 'The file is called text but holds something else', {
     field: 'file',
     fix: 'Save it again as plain text in UTF-8, or give it the ending of what it is.',
+    reason: 'file_no_text_kind',
   })

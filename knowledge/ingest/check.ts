@@ -9,6 +9,7 @@ export function checkParsed(parsed: Parsed, limits: KnowledgeLimits): void {
     throw new CallerError('invalid', 'The file holds no text that could be found', {
       field: 'file',
       fix: 'If it is a scan, run text recognition on it first; otherwise check that it is the right file.',
+      reason: 'file_no_text',
     })
   }
   const characters =
@@ -22,6 +23,8 @@ export function checkParsed(parsed: Parsed, limits: KnowledgeLimits): void {
       {
         field: 'file',
         fix: 'Split the file, or raise the limit in the settings.',
+        reason: 'file_characters',
+        about: { most: limits.characters },
       },
     )
   }
@@ -34,6 +37,8 @@ export function checkParsed(parsed: Parsed, limits: KnowledgeLimits): void {
       throw new CallerError('invalid', `Two entries have the id "${entry.externalId}"`, {
         field: `entries.${at}.id`,
         fix: 'Give every entry an id of its own.',
+        reason: 'entry_id_twice',
+        about: { id: entry.externalId },
       })
     }
     seen.add(key)
@@ -52,6 +57,7 @@ export function checkEntry(
       throw new CallerError('invalid', `The ${name} is empty`, {
         field: field(name),
         fix: `Write the ${name}.`,
+        reason: 'text_missing',
       })
     }
     if (text.length > most) {
@@ -61,6 +67,8 @@ export function checkEntry(
         {
           field: field(name),
           fix: 'Shorten it, or make two entries of it.',
+          reason: 'text_too_long',
+          about: { most },
         },
       )
     }
@@ -75,6 +83,8 @@ export function checkEntry(
       {
         field: field('variants'),
         fix: 'Keep the ones that differ most.',
+        reason: 'variants_too_many',
+        about: { most: limits.variants },
       },
     )
   }

@@ -71,4 +71,5 @@ export const tooDeep = () =>
   new CallerError('invalid', 'The document is nested too deeply to be read', {
     field: 'file',
     fix: 'Save the page again as plain text or PDF and add that.',
+    reason: 'file_nested',
   })

@@ -16,6 +16,7 @@ import { pause } from '../pause.ts'
 import { checkParsed } from './check.ts'
 import { changedBetween, keptVariants, variantsKey, type KeptVariants } from './kept-variants.ts'
 import type { Parsed, ParsedEntry, Passage } from './parsed.ts'
+import type { ReadDocument } from './read-document.ts'
 import { readFile } from './read.ts'
 
 export interface IngestOptions {
@@ -39,6 +40,7 @@ export function createIngest(deps: {
   clock: Clock
   writer: IndexWriter
   limits: KnowledgeLimits
+  readDocument?: ReadDocument
 }): Ingest {
   const { db, clock, writer, limits } = deps
 
@@ -46,7 +48,7 @@ export function createIngest(deps: {
     const bytes = await readStoredFile(db, source.id)
     if (bytes === undefined)
       throw new CallerError('not_found', 'The file of this source is gone', { field: 'file' })
-    const { parsed, language } = await readFile({ ...source, bytes }, limits)
+    const { parsed, language } = await readFile({ ...source, bytes }, limits, deps.readDocument)
     checkParsed(parsed, limits)
     // Deleted entries of the generation that serves can still be brought back.
     const serving = [source.active_generation, -source.active_generation]

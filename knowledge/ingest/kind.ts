@@ -36,6 +36,8 @@ export function kindOfFile(name: string, mime: string, bytes: Uint8Array): FileK
     throw new CallerError('unsupported', `Files of this kind are not read: ${extension || mime}`, {
       field: 'file',
       fix: `Give one of ${Object.keys(byExtension).join(', ')}.`,
+      reason: 'file_kind_unknown',
+      about: { kind: extension || mime, kinds: Object.keys(byExtension).join(', ') },
     })
   }
   if (!looksLike(kind, bytes)) {
@@ -45,6 +47,8 @@ export function kindOfFile(name: string, mime: string, bytes: Uint8Array): FileK
       {
         field: 'file',
         fix: 'Save it again, unprotected, in the format of its name, and add it again.',
+        reason: 'file_not_what_it_says',
+        about: { kind: extension || mime },
       },
     )
   }

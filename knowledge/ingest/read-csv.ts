@@ -105,6 +105,8 @@ function records(source: string, limits: KnowledgeLimits): string[][] {
       throw new CallerError('too_large', `The file has more than ${limits.rows} rows`, {
         field: 'file',
         fix: 'Split the file, or raise the limit in the settings.',
+        reason: 'file_rows',
+        about: { most: limits.rows },
       })
     }
     return rows
@@ -114,6 +116,8 @@ function records(source: string, limits: KnowledgeLimits): string[][] {
     throw new CallerError('invalid', `The table is malformed${line}: ${error.code}`, {
       field: 'file',
       fix: 'Look for a quotation mark that is opened and not closed, and save the table again as CSV.',
+      reason: 'table_malformed',
+      about: { line: typeof error.lines === 'number' ? error.lines : '?' },
     })
   }
 }

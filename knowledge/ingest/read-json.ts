@@ -31,6 +31,7 @@ export function readJson(source: string, name: string, language: Language, limit
     throw new CallerError('invalid', 'The JSON file is nested too deeply to be read', {
       field: 'file',
       fix: 'Give an array of entries, or of objects whose fields hold text and numbers.',
+      reason: 'json_no_list',
     })
   }
 }
@@ -46,6 +47,7 @@ function readList(source: string, name: string, language: Language, limits: Know
     throw new CallerError('invalid', 'The JSON file is not an array of objects', {
       field: 'file',
       fix: 'Give an array of entries with question and answer, or of objects whose fields are the columns of a table.',
+      reason: 'json_no_list',
     })
   }
   if (list.length > limits.rows) {
@@ -55,6 +57,8 @@ function readList(source: string, name: string, language: Language, limits: Know
       {
         field: 'file',
         fix: 'Split the file.',
+        reason: 'file_rows',
+        about: { most: limits.rows },
       },
     )
   }
@@ -73,6 +77,7 @@ function parse(source: string): unknown {
     throw new CallerError('invalid', `The file is not valid JSON: ${why.slice(0, 200)}`, {
       field: 'file',
       fix: 'Check the file with a JSON validator and add it again.',
+      reason: 'json_malformed',
     })
   }
 }
@@ -95,6 +100,8 @@ function readEntry(element: Record<string, unknown>, at: number, fallback: Langu
     throw new CallerError('invalid', `Entry ${at + 1}: ${issue?.message ?? 'malformed'}`, {
       field: ['entries', at, ...(issue?.path ?? [])].join('.'),
       fix: 'Question, answer and section are text, or text by language (it, en, es); variants is a list of texts.',
+      reason: 'json_entry',
+      about: { entry: at + 1 },
     })
   }
   const entry = result.data

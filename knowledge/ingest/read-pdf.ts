@@ -14,6 +14,8 @@ export async function readPdf(bytes: Uint8Array, limits: KnowledgeLimits): Promi
         {
           field: 'file',
           fix: 'Split the document, or raise the limit in the settings.',
+          reason: 'file_pages',
+          about: { pages: document.numPages, most: limits.pages },
         },
       )
     }
@@ -52,6 +54,7 @@ async function open(bytes: Uint8Array) {
       throw new CallerError('invalid', 'The document is protected by a password', {
         field: 'file',
         fix: 'Save it without the password and add that.',
+        reason: 'file_protected',
       })
     }
     throw damaged(cause)
@@ -65,6 +68,7 @@ const damaged = (cause: unknown) =>
     {
       field: 'file',
       fix: 'Check that it opens, print it to a new PDF and add that.',
+      reason: 'pdf_unreadable',
     },
   )
 

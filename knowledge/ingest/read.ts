@@ -7,6 +7,7 @@ import { documentLanguage } from './detect.ts'
 import { kindOfFile } from './kind.ts'
 import type { Parsed } from './parsed.ts'
 import { readCsv } from './read-csv.ts'
+import { documentKinds, readDocument, type ReadDocument } from './read-document.ts'
 import { readJson } from './read-json.ts'
 
 interface FileToRead {
@@ -23,7 +24,11 @@ interface FileContents {
 }
 
 /** Reads a whole file into entries or passages. @throws CallerError where the file cannot be read or breaks a limit. */
-export async function readFile(file: FileToRead, limits: KnowledgeLimits): Promise<FileContents> {
+export async function readFile(
+  file: FileToRead,
+  limits: KnowledgeLimits,
+  asDocument: ReadDocument = readDocument,
+): Promise<FileContents> {
   const kind = kindOfFile(file.name, file.mime, file.bytes)
   const title = file.name.replace(/^.*\//, '').replace(/\.[a-z0-9]+$/i, '')
   const said = languageSchema.safeParse(file.language)
@@ -33,22 +38,13 @@ export async function readFile(file: FileToRead, limits: KnowledgeLimits): Promi
     language: languageOf(markdown),
   })
 
-  // The parsers of these take memory that a hub whose knowledge is read already does not need.
-  if (kind === 'pdf') {
-    const { readPdf } = await import('./read-pdf.ts')
-    return document(await readPdf(file.bytes, limits))
-  }
-  if (kind === 'docx') {
-    const { readDocx } = await import('./read-docx.ts')
-    return document(await readDocx(file.bytes, limits))
+  const documentKind = documentKinds.find((each) => each === kind)
+  if (documentKind !== undefined) {
+    const { markdown, title: own } = await asDocument(documentKind, file.bytes, limits)
+    return document(markdown, own ?? title)
   }
   const text = decodeText(file.bytes)
   checkText(text)
-  if (kind === 'html') {
-    const { readHtml } = await import('./read-html.ts')
-    const page = readHtml(text)
-    return document(page.markdown, page.title || title)
-  }
   if (kind === 'json' || kind === 'csv') {
     const read = kind === 'json' ? readJson : readCsv
     const language = languageOf(text)

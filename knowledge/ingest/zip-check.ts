@@ -65,16 +65,19 @@ const damaged = () =>
   new CallerError('invalid', 'The document is damaged: its archive cannot be read', {
     field: 'file',
     fix: 'Open it in a word processor, save it again and add that.',
+    reason: 'file_damaged',
   })
 
 const locked = () =>
   new CallerError('invalid', 'The document is protected by a password', {
     field: 'file',
     fix: 'Save it without the password and add that.',
+    reason: 'file_protected',
   })
 
 const tooLarge = (limit: number) =>
   new CallerError('too_large', `The document unpacks to more than ${limit} bytes`, {
     field: 'file',
     fix: 'Take the pictures out of it or split it.',
+    reason: 'file_unpacks',
   })
