@@ -6,7 +6,7 @@ import { createTurnstile } from '../engine/jobs/turnstile.ts'
 import { createWorker, type JobHandler } from '../engine/jobs/worker.ts'
 import { deliverKind } from '../engine/sending/alerts/deliver-job.ts'
 import { pollKind } from '../engine/sending/numbers/poll.ts'
-import { parkKind, queueKind } from '../engine/sending/sends/sends.ts'
+import { endKeyKind, parkKind, queueKind } from '../engine/sending/sends/work.ts'
 import { templateSyncKind } from '../engine/templates/sync-job.ts'
 import type { TemplateSync } from '../engine/templates/sync.ts'
 import { ingestKind, reembedKind } from '../operations/knowledge/ingest-job.ts'
@@ -49,6 +49,7 @@ export function composeWorkers(
     worked(2, {
       [queueKind]: (payload, { signal }) => sends.queueAll(String(payload['sendId']), signal),
       [parkKind]: (payload, { signal }) => sends.park(String(payload['sendId']), signal),
+      [endKeyKind]: (payload, { signal }) => sends.endKey(String(payload['keyId']), signal),
       [remindKind]: (payload) => doubleOptIn.later(remindKind, payload),
       [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
       'media.download': (payload, { job }) =>

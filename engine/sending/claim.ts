@@ -48,15 +48,13 @@ export async function claimMessages(
   for (const row of rows) {
     if (served.has(row.contact_id) || full.has(row.account_id)) continue
     const asked = facts.ask(row)
-    const { message, stoppedBy, chosen } = asked
-    if (stoppedBy !== null) {
-      const status = stoppedBy === 'paused' ? ('held' as const) : stoppedBy
-      const reason = `send_${stoppedBy}`
-      stopped.push({ id: row.id, status, reason, due_at: null })
-      const outcome = stoppedBy === 'paused' ? 'hold' : 'cancelled'
+    const { message, stop, chosen } = asked
+    if (stop !== null) {
+      stopped.push({ id: row.id, ...stop.set })
+      const { outcome, rule, reason } = stop
       const { account_id: accountId, category } = row
       const of = { messageId: row.id, contactId: row.contact_id, accountId, category }
-      ledger.push({ ...of, at: now, outcome, rule: 'send', reason })
+      ledger.push({ ...of, at: now, outcome, rule, reason })
       changed.add(row.conversation_id)
       continue
     }
@@ -128,8 +126,8 @@ const writeClaims = statementOverRows<{ id: string; worker: string; now: number;
 
 interface Stopped {
   id: string
-  status: 'held' | 'refused' | 'cancelled'
-  reason: string
+  status: 'queued' | 'held' | 'refused' | 'cancelled'
+  reason: string | null
   due_at: number | null
 }
 

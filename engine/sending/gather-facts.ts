@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings.ts'
 import { readNumbers, type StoredNumber } from '../../storage/numbers.ts'
 import type { Db } from '../../storage/open.ts'
 import { findSends } from '../../storage/sends.ts'
-import { readCaps } from './budgets.ts'
+import { capsOf } from './budgets.ts'
 import type { DueMessage } from './due-messages.ts'
 import { costOf } from './gate/cost.ts'
 import type { Facts, GateMessage } from './gate/facts.ts'
@@ -13,8 +13,11 @@ import type { NumberFacts } from './gate/number.ts'
 import { windowIsOpen } from './gate/rules/window.ts'
 import { noChanges, standInLine, usageFacts, useUp, type Account } from './gate/usage.ts'
 import { readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
+import { readAskingKeys } from './keys.ts'
 import { numberOf } from './numbers/rows.ts'
+import type { Change } from './sends/change-waiting.ts'
 import { chooseAgain, type Chosen } from './sends/choose-again.ts'
+import { stopsOf } from './stops.ts'
 import { readUsage, writeUsage } from './usage-rows.ts'
 
 /** A due message as the gate is asked about it. */
@@ -24,8 +27,8 @@ export interface Asked {
   facts: Facts
   /** It goes with another template of its send than the one that it was written with. */
   chosen: Chosen | null
-  /** Its send stands still or is over. */
-  stoppedBy: 'paused' | 'cancelled' | null
+  /** Its send stands still or is over, or who asked for it may not any more. */
+  stop: Change | null
 }
 
 /**
@@ -45,7 +48,12 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
   const templates = await readTemplates(tx, [...contents.values()], numbers)
   const marketingTo = await readMarketing(tx, rows, sending, now)
   const prices = await readPriceTable(tx, rows)
-  const capsOf = await readCaps(tx, rows, sends, sending, businessZone, now)
+  const keys = await readAskingKeys(
+    tx,
+    rows.map(({ requested_by }) => requested_by),
+  )
+  const capsFor = capsOf({ sends, keys, settings: sending, businessZone }, now)
+  const stopOf = await stopsOf(tx, sends, keys, now)
   const states = new Map<string, NumberFacts>()
   for (const { account_id: id } of rows) {
     if (!states.has(id)) states.set(id, stateOf(id, numbers.get(id), settings))
@@ -54,7 +62,7 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
     rows.map((row): [string, Account] => {
       const { account_id: numberId, contact_id: contactId } = row
       const portfolioId = numbers.get(numberId)?.portfolio_id ?? numberId
-      return [row.id, { numberId, portfolioId, contactId, budgets: capsOf(row) }]
+      return [row.id, { numberId, portfolioId, contactId, budgets: capsFor(row) }]
     }),
   )
   const usage = await readUsage(tx, rows, contents, accounts, states, settings, now)
@@ -106,13 +114,12 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
         purpose: row.purpose as GateMessage['purpose'],
         counted: row.attempts > 0,
       }
-      const status = row.send_id === null ? undefined : sends.get(row.send_id)?.status
       return {
         row,
         message,
         facts,
         chosen: chosen.get(row.id) ?? null,
-        stoppedBy: status === 'paused' || status === 'cancelled' ? status : null,
+        stop: stopOf(row),
       }
     },
     /** A message passed. */

@@ -46,7 +46,14 @@ export function createSettlement(deps: {
         ...(next !== null && next !== 'failed' ? { reason: null } : {}),
       }
       if (Object.keys(change).length === 0) return true
-      await tx.updateTable('messages').set(change).where('id', '=', row.id).execute()
+      const changed = await tx
+        .updateTable('messages')
+        .set(change)
+        .where('id', '=', row.id)
+        .where('status', '=', row.status)
+        .executeTakeFirst()
+      // Another status of the message was faster: this one is measured against that.
+      if (changed.numUpdatedRows === 0n) return this.reported(tx, status)
       if (next === 'read') await noteRead(tx, row.contact_id, status.at)
       if (next === 'failed' && status.errorCode !== null) {
         const { errorCode: code } = status

@@ -40,7 +40,14 @@ describe.each(databases)('the gate over the rows of %s', (_name, open) => {
     expect(await readPrices(db)).toHaveLength(1)
     await countInbound(db, '1', sending, now - 1_000)
     await countInbound(db, '1', sending, now - 1_000)
-    const key = { id: 'k', name: 'k', key_hash: 'h', prefix: 'p', permissions: '[]', created_by: 'u' }
+    const key = {
+      id: 'k',
+      name: 'k',
+      key_hash: 'h',
+      prefix: 'p',
+      permissions: '["sending:send"]',
+      created_by: 'u',
+    }
     await db
       .insertInto('api_keys')
       .values({ ...key, created_at: 1 })

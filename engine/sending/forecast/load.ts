@@ -5,10 +5,11 @@ import { readNumbers } from '../../../storage/numbers.ts'
 import type { Db } from '../../../storage/open.ts'
 import { readReached, readSlots } from '../../../storage/reached.ts'
 import { readSpending } from '../../../storage/spending.ts'
-import { readCaps } from '../budgets.ts'
+import { capsOf } from '../budgets.ts'
 import type { BudgetFacts } from '../gate/facts.ts'
 import { holdsPlace, oldestSlotAt, placesFrom, type Places } from '../gate/places.ts'
 import { numberScope, portfolioScope, reachedKey } from '../gate/usage.ts'
+import { readAskingKeys } from '../keys.ts'
 import { numberOf } from '../numbers/rows.ts'
 import type { PlannedNumber } from './plan.ts'
 
@@ -90,8 +91,10 @@ export async function loadBudgets(
   { sending, business }: Settings,
   now: number,
 ): Promise<BudgetFacts[]> {
-  const asker = { send_id: null, requested_by: requestedBy }
-  const renewing = (await readCaps(db, [asker], new Map(), sending, business.hours.timezone, now))(asker)
+  const keys = await readAskingKeys(db, [requestedBy])
+  const businessZone = business.hours.timezone
+  const caps = capsOf({ sends: new Map(), keys, settings: sending, businessZone }, now)
+  const renewing = caps({ send_id: null, requested_by: requestedBy })
   const spent = await readSpending(
     db,
     renewing.map(({ key }) => key),

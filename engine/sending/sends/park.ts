@@ -1,11 +1,26 @@
-import { writeLedger } from '../../../storage/ledger.ts'
+import type { SendStatus } from '../../../domain/send.ts'
 import type { Db } from '../../../storage/open.ts'
-import type { StoredSend } from '../../../storage/sends.ts'
+import { lockSend } from '../../../storage/send-locks.ts'
+import { askerOfKey } from '../keys.ts'
+import { cancelled, changeWaiting, type Change } from './change-waiting.ts'
 
 export const parkedAtOnce = 1_000
 
+/** What a send's state means for its messages that wait. */
+export function changeOf(status: SendStatus, now: number): Change {
+  if (status === 'cancelled') return cancelled('send', 'send_cancelled')
+  if (status === 'paused') {
+    const reason = 'send_paused'
+    return { set: { status: 'held', reason, due_at: null }, outcome: 'hold', rule: 'send', reason }
+  }
+  const set = { status: 'queued' as const, reason: null, due_at: now }
+  return { set, outcome: 'resumed', rule: 'send', reason: 'send_resumed' }
+}
+
 /** Parks, wakes or cancels some of the messages of a send that wait, as its state says. Returns how many it looked at. */
-export async function parkSome(tx: Db, send: StoredSend, now: number): Promise<number> {
+export async function parkSome(tx: Db, sendId: string, now: number): Promise<number> {
+  const send = await lockSend(tx, sendId)
+  if (!send) return 0
   const waiting = await tx
     .selectFrom('messages')
     .select('id')
@@ -17,38 +32,21 @@ export async function parkSome(tx: Db, send: StoredSend, now: number): Promise<n
     )
     .limit(parkedAtOnce)
     .execute()
-  if (waiting.length === 0) return 0
   const ids = waiting.map(({ id }) => id)
-  const [set, outcome, reason] =
-    send.status === 'cancelled'
-      ? ([
-          { status: 'cancelled', reason: 'send_cancelled', due_at: null },
-          'cancelled',
-          'send_cancelled',
-        ] as const)
-      : send.status === 'paused'
-        ? ([{ status: 'held', reason: 'send_paused', due_at: null }, 'hold', 'send_paused'] as const)
-        : ([{ status: 'queued', reason: null, due_at: now }, 'resumed', 'send_resumed'] as const)
-  // One that left between the two statements is under way: it is not taken back.
-  const changed = await tx
-    .updateTable('messages')
-    .set(set)
-    .where('id', 'in', ids)
+  await changeWaiting(tx, ids, changeOf(send.status, now), now)
+  return ids.length
+}
+
+/** Cancels some of what a key that was revoked asked for and that waits. Returns how many it looked at. */
+export async function cancelSomeOfKey(tx: Db, keyId: string, now: number): Promise<number> {
+  const waiting = await tx
+    .selectFrom('messages')
+    .select('id')
     .where('status', 'in', ['queued', 'held'])
-    .returning(['id', 'contact_id', 'account_id'])
+    .where('requested_by', '=', askerOfKey(keyId))
+    .limit(parkedAtOnce)
     .execute()
-  await writeLedger(
-    tx,
-    changed.map((row) => ({
-      messageId: row.id,
-      contactId: row.contact_id,
-      accountId: row.account_id,
-      category: send.category,
-      at: now,
-      outcome,
-      rule: 'send',
-      reason,
-    })),
-  )
+  const ids = waiting.map(({ id }) => id)
+  await changeWaiting(tx, ids, cancelled('key', 'key_revoked'), now)
   return ids.length
 }

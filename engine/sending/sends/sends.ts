@@ -7,18 +7,12 @@ import type { Actor } from '../../../domain/user.ts'
 import { contactFields } from '../../../storage/contact-fields.ts'
 import { noteChange } from '../../../storage/live.ts'
 import type { Db, Storage } from '../../../storage/open.ts'
-import { findSend, finishSends, type StoredSend } from '../../../storage/sends.ts'
+import { findSend, type StoredSend } from '../../../storage/sends.ts'
 import { loadNumbers } from '../forecast/load.ts'
 import type { JobQueue } from '../../jobs/queue.ts'
-import { countAudience, membersOf, peopleAfter } from './audience.ts'
-import { parkedAtOnce, parkSome } from './park.ts'
-import { queuePage } from './queue-page.ts'
-import { templatesOf } from './templates.ts'
-
-export const queueKind = 'send.queue'
-export const parkKind = 'send.park'
-
-const pageSize = 500
+import { countAudience, membersOf } from './audience.ts'
+import { templatesOfSend } from './templates.ts'
+import { createSendWork, endKeyKind, enqueueWork, parkKind, queueKind } from './work.ts'
 
 /** Sends of one message to many people: begun, paused, resumed, cancelled, and seen to their end. */
 export function createSends(deps: {
@@ -31,11 +25,7 @@ export function createSends(deps: {
   const { storage, clock } = deps
   const { db } = storage
 
-  async function templates(input: Pick<StoredSend, 'id' | 'templates' | 'numbers'>) {
-    const { businessIds } = await loadNumbers(db, input.numbers, clock.now())
-    const { language } = deps.settings().business
-    return templatesOf(db, { names: input.templates, businessIds, spreadBy: input.id, language })
-  }
+  const work = createSendWork(deps)
 
   /**
    * Writes the send down and has its messages queued in the background. `id` makes it happen once: the same id again is
@@ -47,7 +37,9 @@ export function createSends(deps: {
     const now = clock.now()
     const { numbers } = await loadNumbers(db, input.numbers, now)
     const accountIds = numbers.map(({ state }) => state.id)
-    const { category, rows } = await templates({ id, templates: input.templates, numbers: accountIds })
+    const named = { id, templates: input.templates, numbers: accountIds }
+    const { language } = deps.settings().business
+    const { category, rows } = await templatesOfSend(db, named, language, now)
     if (!rows.some(({ status }) => status === 'approved')) {
       throw new CallerError('conflict', 'None of the templates is approved', {
         field: 'templates',
@@ -83,88 +75,30 @@ export function createSends(deps: {
         })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
-      await enqueue(tx, queueKind, id)
+      await enqueueWork(deps.queue, tx, queueKind, id)
       await noteChange(tx, [{ topic: 'send', id }], now)
     })
     return (await findSend(db, id))!
   }
 
-  const enqueue = (tx: Db, kind: string, sendId: string) =>
-    deps.queue.enqueue(
-      [{ kind, payload: { sendId }, serialKey: `send:${sendId}`, priority: 6, maxAttempts: 20 }],
-      tx,
-    )
-
-  /** Queues the audience; where what it names is gone meanwhile, the send pauses and says why. */
-  async function queueAll(sendId: string, signal: AbortSignal): Promise<void> {
-    try {
-      await queuePages(sendId, signal)
-    } catch (error) {
-      if (!(error instanceof CallerError)) throw error
-      await db
-        .updateTable('sends')
-        .set({ status: 'paused', error: error.message })
-        .where('id', '=', sendId)
-        .where('status', '=', 'queueing')
-        .execute()
-      await noteChange(db, [{ topic: 'send', id: sendId }], clock.now())
-    }
-  }
-
-  /** Page by page; a page and where it ended are committed together. */
-  async function queuePages(sendId: string, signal: AbortSignal): Promise<void> {
-    const begun = await findSend(db, sendId)
-    if (begun?.status !== 'queueing') return
-    const chosen = await templates(begun)
-    const fields = await contactFields(db)
-    const audience = begun.asBegun === null ? begun.audience : { filter: begun.asBegun }
-    const members = await membersOf(db, audience, { fields, now: begun.createdAt })
-    for (;;) {
-      signal.throwIfAborted()
-      const more = await db.transaction().execute(async (tx) => {
-        const send = await findSend(tx, sendId)
-        if (send?.status !== 'queueing') return false
-        const now = clock.now()
-        const people = await peopleAfter(tx, members, { after: send.cursor ?? '', limit: pageSize })
-        const given = { templates: chosen, settings: deps.settings(), now }
-        const queued = people.length > 0 ? await queuePage(tx, send, people, given) : 0
-        const last = people.length < pageSize
-        await tx
-          .updateTable('sends')
-          .set({
-            cursor: people.at(-1)?.id ?? send.cursor,
-            queued: send.queued + queued,
-            ...(last && { status: 'running' }),
-          })
-          .where('id', '=', sendId)
-          .execute()
-        await noteChange(tx, [{ topic: 'send', id: sendId }], now)
-        return !last
-      })
-      deps.wakeSender()
-      if (!more) return
-    }
-  }
-
   /** Stops a send at once; what waits is parked in the background, and resumes where it was. */
   async function pause(id: string): Promise<StoredSend> {
-    return change(id, ['queueing', 'running'], 'paused', parkKind)
+    return change(id, ['queueing', 'running'], 'paused')
   }
 
   async function resume(id: string): Promise<StoredSend> {
-    return change(id, ['paused'], 'queueing', parkKind)
+    return change(id, ['paused'], 'queueing')
   }
 
   /** Ends a send: what waits is not sent any more. */
   async function cancel(id: string): Promise<StoredSend> {
-    return change(id, ['queueing', 'running', 'paused'], 'cancelled', parkKind)
+    return change(id, ['queueing', 'running', 'paused'], 'cancelled')
   }
 
   async function change(
     id: string,
     from: StoredSend['status'][],
     to: StoredSend['status'],
-    kind: string,
   ): Promise<StoredSend> {
     const now = clock.now()
     await db.transaction().execute(async (tx) => {
@@ -181,42 +115,34 @@ export function createSends(deps: {
           fix: `This is for one that is ${from.join(' or ')}`,
         })
       }
-      await enqueue(tx, kind, id)
+      await enqueueWork(deps.queue, tx, parkKind, id)
       await noteChange(tx, [{ topic: 'send', id }], now)
     })
     return (await findSend(db, id))!
   }
 
-  /** Brings the messages that wait in line with the state of their send, some at a time. */
-  async function park(sendId: string, signal: AbortSignal): Promise<void> {
-    for (;;) {
-      signal.throwIfAborted()
-      const moved = await db.transaction().execute(async (tx) => {
-        const send = await findSend(tx, sendId)
-        return send ? parkSome(tx, send, clock.now()) : 0
-      })
-      if (moved < parkedAtOnce) break
-    }
-    const send = await findSend(db, sendId)
-    if (send?.status !== 'queueing') return
-    await enqueue(db, queueKind, sendId)
-    deps.wakeSender()
-  }
-
-  /** Ends sends of which nothing waits any more. */
-  async function finish(): Promise<void> {
+  /** A key was revoked: its sends end, and with them all that it asked for and that waits. */
+  async function endOfKey(keyId: string): Promise<void> {
     const now = clock.now()
     await db.transaction().execute(async (tx) => {
-      const done = await finishSends(tx, now)
+      const ended = await tx
+        .updateTable('sends')
+        .set({ status: 'cancelled', error: 'The API key that began it was revoked', finished_at: now })
+        .where('created_by_kind', '=', 'api_key')
+        .where('created_by', '=', keyId)
+        .where('status', 'in', ['queueing', 'running', 'paused'])
+        .returning('id')
+        .execute()
+      await deps.queue.enqueue([{ kind: endKeyKind, payload: { keyId }, priority: 6, maxAttempts: 20 }], tx)
       await noteChange(
         tx,
-        done.map((id) => ({ topic: 'send' as const, id })),
+        ended.map(({ id }) => ({ topic: 'send' as const, id })),
         now,
       )
     })
   }
 
-  return { start, queueAll, pause, resume, cancel, park, finish }
+  return { ...work, start, pause, resume, cancel, endOfKey }
 }
 export type Sends = ReturnType<typeof createSends>
 

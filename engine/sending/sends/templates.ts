@@ -4,6 +4,7 @@ import type { TemplateCategory } from '../../../domain/template.ts'
 import { templateCategorySchema } from '../../../domain/template.ts'
 import type { Db } from '../../../storage/open.ts'
 import type { TemplateRow } from '../../../storage/schema-sending.ts'
+import { loadNumbers } from '../forecast/load.ts'
 import { pickVariant } from '../gate/variants.ts'
 
 /** The templates of a send, and which of them a person gets. */
@@ -40,6 +41,17 @@ export async function templatesOf(
     })
   }
   return { category, rows, pick: pickerOf(rows, given) }
+}
+
+/** The same for a send. Throws CallerError where one of its numbers is not there either. */
+export async function templatesOfSend(
+  db: Db,
+  send: { id: string; templates: readonly string[]; numbers: readonly string[] },
+  language: string,
+  now: number,
+): Promise<SendTemplates> {
+  const { businessIds } = await loadNumbers(db, send.numbers, now)
+  return templatesOf(db, { names: send.templates, businessIds, spreadBy: send.id, language })
 }
 
 /** Which of these templates a person gets. */

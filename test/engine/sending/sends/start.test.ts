@@ -4,7 +4,8 @@ import { day } from '../../../../domain/clock.ts'
 import { sendInputSchema } from '../../../../domain/send.ts'
 import { defaultSettings } from '../../../../domain/settings.ts'
 import { createEmbeddedQueue } from '../../../../engine/jobs/embedded.ts'
-import { readCaps } from '../../../../engine/sending/budgets.ts'
+import { capsOf } from '../../../../engine/sending/budgets.ts'
+import { readAskingKeys } from '../../../../engine/sending/keys.ts'
 import { createSends } from '../../../../engine/sending/sends/sends.ts'
 import { testClock } from '../../../clock.ts'
 import { testStorage } from '../../../database.ts'
@@ -79,9 +80,9 @@ it('counts a key by its own caps, and by those of the settings where it has none
       created_at: 1,
     })
     .execute()
-  const row = { contact_id: 'c', account_id: 'n1', category: 'marketing', send_id: null, country: null }
-  const asker = { ...row, requested_by: 'api_key:k' }
+  const asker = { send_id: null, requested_by: 'api_key:k' }
+  const keys = await readAskingKeys(db, [asker.requested_by])
   const settings = { ...defaultSettings.sending, keyMessagesPerDay: 100, keyCostMicrosPerDay: 7_000 }
-  const capsOf = await readCaps(db, [asker], new Map(), settings, 'Europe/Rome', clock.now())
-  expect(capsOf(asker)).toMatchObject([{ of: 'key', messages: 5, costMicros: 7_000 }])
+  const caps = capsOf({ sends: new Map(), keys, settings, businessZone: 'Europe/Rome' }, clock.now())
+  expect(caps(asker)).toMatchObject([{ of: 'key', messages: 5, costMicros: 7_000 }])
 })
