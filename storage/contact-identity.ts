@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Address } from '../domain/contact.ts'
 import type { Actor } from '../domain/user.ts'
 import { consentOf, deriveConsent, recordConsent } from './consent.ts'
+import { mergeSends } from './merge-sends.ts'
 import type { Db } from './open.ts'
 import type { ContactRow } from './schema.ts'
 
@@ -43,6 +44,7 @@ export async function mergeContacts(
   for (const table of ['messages', 'ledger', 'consent_events', 'import_rows'] as const) {
     await tx.updateTable(table).set({ contact_id: kept }).where('contact_id', '=', gone).execute()
   }
+  await mergeSends(tx, kept, gone, now)
   for (const table of ['contact_values', 'contact_tags', 'list_members'] as const) {
     await moveUnlessThere(tx, table, kept, gone)
   }

@@ -155,6 +155,16 @@ export const reasonSentences: Record<string, Localised> = {
     en: 'The send was cancelled before the message left.',
     es: 'El envío se canceló antes de que saliera el mensaje.',
   },
+  key_revoked: {
+    it: 'La chiave API che lo aveva chiesto è stata revocata, o non può più inviare.',
+    en: 'The API key that asked for it was revoked, or may not send any more.',
+    es: 'La clave API que lo pidió fue revocada, o ya no puede enviar.',
+  },
+  merged_duplicate: {
+    it: 'Due contatti erano la stessa persona: dell’invio ne riceve uno solo.',
+    en: 'Two contacts were the same person: they get one message of the send.',
+    es: 'Dos contactos eran la misma persona: recibe un solo mensaje del envío.',
+  },
   unknown_given_up: {
     it: 'La risposta di WhatsApp si è persa e non è arrivata alcuna conferma: il messaggio non è stato inviato di nuovo, per non doppiarlo.',
     en: 'WhatsApp’s answer was lost and no confirmation came: the message was not sent again, so as not to double it.',

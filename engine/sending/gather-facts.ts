@@ -15,7 +15,7 @@ import { noChanges, standInLine, usageFacts, useUp, type Account } from './gate/
 import { readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
 import { readAskingKeys } from './keys.ts'
 import { numberOf } from './numbers/rows.ts'
-import type { Change } from './sends/change-waiting.ts'
+import type { Change } from '../../storage/change-waiting.ts'
 import { chooseAgain, type Chosen } from './sends/choose-again.ts'
 import { stopsOf } from './stops.ts'
 import { readUsage, writeUsage } from './usage-rows.ts'

@@ -3,7 +3,7 @@ import { lockSendsThatAre } from '../../storage/send-locks.ts'
 import type { StoredSend } from '../../storage/sends.ts'
 import type { Asker } from './budgets.ts'
 import type { AskingKey } from './keys.ts'
-import { cancelled, type Change } from './sends/change-waiting.ts'
+import { cancelled, type Change } from '../../storage/change-waiting.ts'
 import { changeOf } from './sends/park.ts'
 
 /**

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../domain/settings.ts'
 import { findDuplicates, merge, previewMerge } from '../../engine/contacts/duplicates.ts'
+import { queuePage } from '../../engine/sending/sends/queue-page.ts'
+import { templatesOf } from '../../engine/sending/sends/templates.ts'
 import { recordConsent } from '../../storage/consent.ts'
 import { saveField, valuesOf, writeValues } from '../../storage/contact-fields.ts'
 import { addToList, saveList, tagContacts, tagsOf } from '../../storage/contact-labels.ts'
 import { findContact } from '../../storage/contact-pages.ts'
+import { mergeContacts } from '../../storage/contact-identity.ts'
 import { contactAt } from '../../storage/contacts.ts'
+import { readLedger } from '../../storage/ledger.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import { findSend } from '../../storage/sends.ts'
 import { suppressedHashes } from '../../storage/suppressions.ts'
 import { testStorage } from '../database.ts'
+import { addNumber, addTemplate, greeting, writtenSend } from '../engine/sending/sends/world.ts'
 import { postgresForTests } from './postgres.ts'
 
 const actor = { kind: 'user' as const, id: 'u', name: 'U', permissions: [] }
@@ -155,5 +162,55 @@ describe.each(databases)('a merge on %s', (_name, open) => {
       ['name_and_field', '+395', '+396'],
     ])
     expect(pairs[1]!.contacts.map(({ id }) => id)).toEqual([half, other])
+  })
+
+  it('leaves the person one message of each send, and none where one left already', async () => {
+    const db = await open()
+    const { kept, gone } = await two(db)
+    await addNumber(db, { id: 'n1', phone: '+39000', businessId: 'b' })
+    await addTemplate(db, 'b')
+    const [waiting, running] = [
+      await writtenSend(db, { templates: [greeting.name], now: 30 }),
+      await writtenSend(db, { templates: [greeting.name], now: 31 }),
+    ]
+    const sent = { status: 'accepted', due_at: null }
+    await db
+      .updateTable('messages')
+      .set(sent)
+      .where('send_id', '=', running)
+      .where('contact_id', '=', gone)
+      .execute()
+    await mergeContacts(db, kept, gone, 40)
+    const of = (sendId: string) =>
+      db
+        .selectFrom('messages')
+        .select(['id', 'status', 'reason', 'contact_id'])
+        .where('send_id', '=', sendId)
+        .orderBy('status')
+        .execute()
+    const [first, stays] = await of(waiting)
+    expect(first).toMatchObject({ status: 'cancelled', reason: 'merged_duplicate', contact_id: kept })
+    expect(stays).toMatchObject({ status: 'queued', contact_id: kept })
+    expect(await readLedger(db, first!.id)).toMatchObject([{ outcome: 'cancelled', rule: 'merge' }])
+    expect((await of(running)).map(({ status }) => status)).toEqual(['accepted', 'cancelled'])
+  })
+
+  it('keeps a send that is still being written from writing to the person again', async () => {
+    const db = await open()
+    const { kept, gone } = await two(db)
+    await addNumber(db, { id: 'n1', phone: '+39000', businessId: 'b' })
+    await addTemplate(db, 'b')
+    const id = await writtenSend(db, { templates: [greeting.name], now: 30 })
+    await db.deleteFrom('messages').where('contact_id', '=', kept).execute()
+    await mergeContacts(db, kept, gone, 40)
+    const person = await findContact(db, kept)
+    const templates = await templatesOf(db, {
+      names: [greeting.name],
+      businessIds: ['b'],
+      spreadBy: id,
+      language: 'it',
+    })
+    const send = (await findSend(db, id))!
+    expect(await queuePage(db, send, [person], { templates, settings: defaultSettings, now: 50 })).toBe(0)
   })
 })

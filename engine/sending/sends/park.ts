@@ -2,7 +2,7 @@ import type { SendStatus } from '../../../domain/send.ts'
 import type { Db } from '../../../storage/open.ts'
 import { lockSend } from '../../../storage/send-locks.ts'
 import { askerOfKey } from '../keys.ts'
-import { cancelled, changeWaiting, type Change } from './change-waiting.ts'
+import { cancelled, changeWaiting, type Change } from '../../../storage/change-waiting.ts'
 
 export const parkedAtOnce = 1_000
 

@@ -1,5 +1,5 @@
-import { writeLedger } from '../../../storage/ledger.ts'
-import type { Db } from '../../../storage/open.ts'
+import { writeLedger } from './ledger.ts'
+import type { Db } from './open.ts'
 
 /** What becomes of messages that wait, and how the ledger tells it. */
 export interface Change {
