@@ -22,7 +22,7 @@ export const bulkActionSchema = z.discriminatedUnion('do', [
 ])
 export type BulkAction = z.infer<typeof bulkActionSchema>
 
-export const bulkStatuses = ['running', 'done', 'cancelled'] as const
+export const bulkStatuses = ['running', 'done', 'cancelled', 'undoing', 'undone'] as const
 export type BulkStatus = (typeof bulkStatuses)[number]
 
 /** Whom it concerns, as it was when it began. */

@@ -18,6 +18,7 @@ import { contactsBulkErrors } from './contacts/bulk-errors.ts'
 import { contactsBulkGet } from './contacts/bulk-get.ts'
 import { contactsBulkList } from './contacts/bulk-list.ts'
 import { contactsBulkStart } from './contacts/bulk-start.ts'
+import { contactsBulkUndo } from './contacts/bulk-undo.ts'
 import { contactsConsentHistory } from './contacts/consent-history.ts'
 import { contactsConsentRecord } from './contacts/consent-record.ts'
 import { contactsDuplicates } from './contacts/duplicates.ts'
@@ -212,6 +213,7 @@ export const catalogue = {
   contactsBulkGet,
   contactsBulkErrors,
   contactsBulkCancel,
+  contactsBulkUndo,
   contactsGet,
   contactsErase,
   contactsExportPerson,

@@ -12,20 +12,25 @@ export interface Bulk {
   done: number
   changed: number
   failed: number
+  /** It has ended, and what it changed can be taken back. */
+  undoable: boolean
   createdBy: Pick<Actor, 'kind' | 'id'>
   createdAt: number
   finishedAt: number | null
 }
 
 export function bulkOf(row: BulkActionRow): Bulk {
+  const action = JSON.parse(row.action) as BulkAction
+  const ended = row.status === 'done' || row.status === 'cancelled'
   return {
     id: row.id,
-    action: JSON.parse(row.action) as BulkAction,
+    action,
     status: row.status as BulkStatus,
     total: row.total,
     done: row.done,
     changed: row.changed,
     failed: row.failed,
+    undoable: ended && action.do !== 'erase' && row.changed > 0,
     createdBy: { kind: row.created_by_kind as Actor['kind'], id: row.created_by },
     createdAt: row.created_at,
     finishedAt: row.finished_at,

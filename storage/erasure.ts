@@ -221,7 +221,14 @@ export async function removeRows(
     messages = Number(gone.numDeletedRows)
     await tx.deleteFrom('conversations').where('id', 'in', lines).execute()
   }
-  for (const table of ['ledger', 'contact_values', 'contact_tags', 'list_members', 'bulk_errors'] as const)
+  for (const table of [
+    'ledger',
+    'contact_values',
+    'contact_tags',
+    'list_members',
+    'bulk_errors',
+    'bulk_changes',
+  ] as const)
     await tx.deleteFrom(table).where('contact_id', '=', id).execute()
   await tx
     .deleteFrom('rate_limits')

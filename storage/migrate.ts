@@ -5,6 +5,7 @@ import * as knowledge from './migrations/0002_knowledge.ts'
 import * as contactsAndSending from './migrations/0003_contacts_and_sending.ts'
 import * as messageSearch from './migrations/0004_message_search.ts'
 import * as eventKeys from './migrations/0005_event_keys.ts'
+import * as bulkChanges from './migrations/0006_bulk_changes.ts'
 
 /** Numbered, forward-only, never edited once landed. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003_contacts_and_sending': contactsAndSending,
   '0004_message_search': messageSearch,
   '0005_event_keys': eventKeys,
+  '0006_bulk_changes': bulkChanges,
 }
 
 /** Brings the database to the newest schema; several processes may call it at once. Returns what was applied. */

@@ -12,6 +12,7 @@ export interface ContactsSchema {
   import_rows: ImportRowRow
   bulk_actions: BulkActionRow
   bulk_errors: BulkErrorRow
+  bulk_changes: BulkChangeRow
 }
 
 /** A field that the business added to its contacts. */
@@ -143,7 +144,7 @@ export interface BulkActionRow {
   action: string
   /** JSON: ids, a list, or a filter as it was when the action began. */
   selection: string
-  /** running, done, cancelled. */
+  /** running, done, cancelled, undoing, undone. */
   status: string
   total: number
   done: number
@@ -161,4 +162,14 @@ export interface BulkErrorRow {
   bulk_id: string
   contact_id: string
   reason: string
+}
+
+/** One thing that a bulk action changed in a contact. */
+export interface BulkChangeRow {
+  bulk_id: string
+  contact_id: string
+  /** The tag, or the key of the field; empty for a list and for blocking. */
+  what: string
+  /** Of a field, JSON of the value that stood there; null for none. */
+  before: string | null
 }

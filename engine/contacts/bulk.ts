@@ -4,6 +4,12 @@ import type { Clock } from '../../domain/clock.ts'
 import { storedValue } from '../../domain/contact-field.ts'
 import { CallerError } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/user.ts'
+import {
+  bulkChangesAfter,
+  countChanged,
+  forgetBulkChanges,
+  keepBulkChanges,
+} from '../../storage/bulk-changes.ts'
 import { bulkOf, findBulk, selectionOf, type Bulk } from '../../storage/bulk.ts'
 import { contactFields, writeValues } from '../../storage/contact-fields.ts'
 import {
@@ -19,16 +25,18 @@ import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import type { BulkActionRow } from '../../storage/schema-contacts.ts'
 import type { JobQueue } from '../jobs/queue.ts'
+import { changesAhead, takeBack, undoDays } from './bulk-undo.ts'
 import type { Erasure } from './erase.ts'
 import { countMembers, membersAfter } from './segments.ts'
 
 export const bulkKind = 'contacts.bulk'
 const contactsAtOnce = 500
+const day = 86_400_000
 /** Erasing one person is work of its own. */
 const erasedAtOnce = 1
 
 /**
- * One action over many contacts, in the background. running → done | cancelled. Contacts are taken by id; a part of
+ * One action over many contacts, in the background. running → done | cancelled → undoing → undone. Contacts are taken by id; a part of
  * them, the counts and the place up to which it is done change in one transaction, so that a crash repeats nothing
  * and leaves nothing out.
  */
@@ -52,6 +60,7 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
   /** The next part of it; false when nothing is left to do. */
   async function step(id: string): Promise<boolean> {
     const ahead = await findBulk(db, id)
+    if (ahead.status === 'undoing') return undoStep(id)
     const erases = bulkOf(ahead).action.do === 'erase'
     const [next] = erases ? await membersOf(db, selectionOf(ahead), ahead.cursor, erasedAtOnce) : []
     const [there] = next === undefined ? [] : await existingContacts(db, [next])
@@ -66,7 +75,7 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
       const gone = members.filter((member) => !existing.includes(member))
       const refused = gone.map((contact_id) => ({ bulk_id: id, contact_id, reason: 'not_found' }))
       let changed = 0
-      if (!erases) changed = await applyTo(tx, bulkOf(row).action, existing, now)
+      if (!erases) changed = await apply(tx, row, existing, now)
       else if (existing[0] !== undefined && found !== null && existing[0] === there) {
         const reason = await eraseOne(tx, existing[0], found)
         if (reason === null) changed = 1
@@ -84,6 +93,48 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
           // People may have come to a segment, or left it, since they were counted.
           total: finished ? row.done + members.length : Math.max(row.total, row.done + members.length),
           ...(finished && { status: 'done', finished_at: now }),
+        })
+        .where('id', '=', id)
+        .execute()
+      await noteChange(tx, [{ topic: 'contact', id: `bulk:${id}` }], now)
+      return !finished
+    })
+  }
+
+  async function apply(tx: Db, row: BulkActionRow, ids: readonly string[], now: number): Promise<number> {
+    const { action } = bulkOf(row)
+    const written = action.do === 'setField' ? await valueOf(tx, action) : null
+    const changes = await changesAhead(tx, action, ids, written)
+    await keepBulkChanges(
+      tx,
+      changes.map((change) => ({ bulk_id: row.id, ...change })),
+    )
+    return applyTo(tx, action, ids, now)
+  }
+
+  /** The next part of taking it back; what was changed in people who are gone by now went with them. */
+  async function undoStep(id: string): Promise<boolean> {
+    return db.transaction().execute(async (tx) => {
+      const row = await findBulk(tx, id)
+      if (row.status !== 'undoing') return false
+      const { action } = bulkOf(row)
+      const now = clock.now()
+      const page = { after: row.cursor, contacts: contactsAtOnce }
+      const { contacts, changes } = await bulkChangesAfter(tx, id, page)
+      const existing = new Set(await existingContacts(tx, contacts))
+      const there = changes.filter(({ contact_id }) => existing.has(contact_id))
+      // A list or a field that is gone took with it what there was to take back.
+      if (await stillThere(tx, action)) {
+        const written = action.do === 'setField' ? await valueOf(tx, action) : null
+        await takeBack(tx, action, there, written, now)
+      }
+      const finished = contacts.length < contactsAtOnce
+      await tx
+        .updateTable('bulk_actions')
+        .set({
+          cursor: contacts.at(-1) ?? row.cursor,
+          done: row.done + contacts.length,
+          ...(finished && { status: 'undone', finished_at: now }),
         })
         .where('id', '=', id)
         .execute()
@@ -132,9 +183,9 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
         finished_at: null,
       }
       await db.transaction().execute(async (tx) => {
+        await forgetBulkChanges(tx, now - undoDays * day)
         await tx.insertInto('bulk_actions').values(row).execute()
-        const job = { kind: bulkKind, payload: { bulkId: row.id }, serialKey: bulkKind, priority: 12 }
-        await jobs.enqueue([job], tx)
+        await jobs.enqueue([jobOf(row.id)], tx)
       })
       return bulkOf(row)
     },
@@ -155,16 +206,56 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
       return db.transaction().execute(async (tx) => {
         const row = await findBulk(tx, id)
         if (row.status !== 'running')
-          throw new CallerError('conflict', `It is ${row.status} already`, { field: 'id' })
+          throw new CallerError('conflict', `It is ${row.status} already`, {
+            field: 'id',
+            reason: 'bulk_moved_on',
+          })
         const ended = { status: 'cancelled', finished_at: clock.now() }
         await tx.updateTable('bulk_actions').set(ended).where('id', '=', id).execute()
         await noteChange(tx, [{ topic: 'contact', id: `bulk:${id}` }], clock.now())
         return bulkOf({ ...row, ...ended })
       })
     },
+
+    /**
+     * Takes back what it changed, in the background; what happened otherwise since stays. Throws CallerError
+     * `conflict` while it runs, once it is undone, for an erasure, and when it is too old.
+     */
+    async undo(id: string): Promise<Bulk> {
+      return db.transaction().execute(async (tx) => {
+        const row = await findBulk(tx, id)
+        if (bulkOf(row).action.do === 'erase')
+          throw new CallerError('conflict', 'What was erased cannot be brought back', {
+            field: 'id',
+            reason: 'bulk_no_undo',
+          })
+        const total = await countChanged(tx, id)
+        if (!bulkOf(row).undoable || total === 0)
+          throw new CallerError('conflict', `It is ${row.status}, and there is nothing to take back`, {
+            field: 'id',
+            fix: `Only what has ended, changed something and is at most ${undoDays} days old can be undone`,
+            reason: 'bulk_moved_on',
+          })
+        const begun = { status: 'undoing', cursor: '', done: 0, total, finished_at: null }
+        await tx.updateTable('bulk_actions').set(begun).where('id', '=', id).execute()
+        await jobs.enqueue([jobOf(id)], tx)
+        await noteChange(tx, [{ topic: 'contact', id: `bulk:${id}` }], clock.now())
+        return bulkOf({ ...row, ...begun })
+      })
+    },
   }
 }
 export type Bulks = ReturnType<typeof createBulk>
+
+const jobOf = (bulkId: string) => ({ kind: bulkKind, payload: { bulkId }, serialKey: bulkKind, priority: 12 })
+
+async function stillThere(tx: Db, action: BulkAction): Promise<boolean> {
+  if ('listId' in action) {
+    const list = await tx.selectFrom('lists').select('id').where('id', '=', action.listId).executeTakeFirst()
+    return list !== undefined
+  }
+  return action.do !== 'setField' || (await contactFields(tx)).some(({ key }) => key === action.field)
+}
 
 async function requireSense(db: Db, action: BulkAction): Promise<void> {
   if ('listId' in action) await findList(db, action.listId, 'action.listId')

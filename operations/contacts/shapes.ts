@@ -41,6 +41,7 @@ export const bulkShape = z.object({
   done: z.number().int(),
   changed: z.number().int().describe('What was not so before: tags added, contacts blocked, …'),
   failed: z.number().int().describe('contacts.bulk.errors says which and why'),
+  undoable: z.boolean().describe('contacts.bulk.undo takes back what it changed'),
   createdBy: z.object({ kind: z.enum(['user', 'api_key', 'system']), id: z.string() }),
   createdAt: z.number(),
   finishedAt: z.number().nullable(),

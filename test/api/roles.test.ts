@@ -14,6 +14,7 @@ const least: Record<string, (typeof roles)[number]> = {
   'contacts.bulk.get': 'viewer',
   'contacts.bulk.errors': 'viewer',
   'contacts.bulk.cancel': 'operator',
+  'contacts.bulk.undo': 'operator',
   'contacts.get': 'viewer',
   'contacts.erase': 'manager',
   'contacts.exportPerson': 'manager',

@@ -98,6 +98,7 @@ export const routes = {
   contactsBulkGet: 'GET /contacts/bulk/:id',
   contactsBulkErrors: 'GET /contacts/bulk/:id/errors',
   contactsBulkCancel: 'POST /contacts/bulk/:id/cancel',
+  contactsBulkUndo: 'POST /contacts/bulk/:id/undo',
   contactsGet: 'GET /contacts/:id',
   contactsErase: 'DELETE /contacts/:id',
   contactsExportPerson: 'POST /contacts/:id/export',
