@@ -1,7 +1,8 @@
-import { parseEntries, type Classes, type Pattern } from './pattern.ts'
+import { makeIndex } from './matcher-index.ts'
+import { parseEntries, type Classes, type Pattern, type State } from './pattern.ts'
 import { makeSpelling } from './spelling.ts'
 import type { Reading, Token } from './tokens.ts'
-import { everyWord, firstStates, leads, longestPath, positions } from './walk.ts'
+import { everyWord, firstStates, longestPath, positions } from './walk.ts'
 
 /** Entries of one kind and weight; a lexicon is a list of sections. */
 export interface Section<Kind extends string> {
@@ -36,20 +37,16 @@ interface Phrase<Kind extends string> extends Omit<Pattern, 'needs'> {
   kind: Kind
   weight: number
   tight: boolean
-  needs: Need[]
+  /** What every match goes through, by number; equal items of all entries are one need. */
+  needs: number[]
 }
 
-/** Something that every match of an entry goes through; equal items of all entries are one need. */
-interface Need {
-  id: number
-  /** Whether a token can begin the item. */
-  metBy(token: Token, forms: readonly string[]): boolean
-}
-
-/** What the index knows of one spelling. */
+/** What the indexes know of one spelling. */
 interface Entry<Kind extends string> {
   forms: string[]
   candidates: Phrase<Kind>[]
+  /** The needs that it can begin. */
+  meets: number[]
 }
 
 /** Spellings remembered between messages; the memory is emptied when it is full. */
@@ -71,17 +68,12 @@ export function makeMatcher<Kind extends string>(
 
 function compile<Kind extends string>(sections: readonly Section<Kind>[], classes: Classes): Matcher<Kind> {
   const fuzzy = new Set<string>()
-  const needs = new Map<string, Need>()
-  const needOf = ({ key, from }: Pattern['needs'][number]): Need => {
+  const needs = new Map<string, { item: number; from: readonly State[] }>()
+  const needOf = ({ key, from }: Pattern['needs'][number]): number => {
     const known = needs.get(key)
-    if (known) return known
-    const states = [...firstStates(from)]
-    const need: Need = {
-      id: needs.size,
-      metBy: (token, forms) => states.some((each) => leads(each, token, forms)),
-    }
-    needs.set(key, need)
-    return need
+    if (known) return known.item
+    needs.set(key, { item: needs.size, from: [...firstStates(from)] })
+    return needs.size - 1
   }
   const phrases: Phrase<Kind>[] = sections.flatMap(({ kind, weight, entries, tight = false }) =>
     parseEntries(entries, classes, fuzzy).map((pattern) => ({
@@ -94,19 +86,23 @@ function compile<Kind extends string>(sections: readonly Section<Kind>[], classe
   )
   const words = new Set<string>()
   for (const { start } of phrases) everyWord(start, words)
-  const candidatesOf = makeIndex(phrases)
+  const begins = makeIndex(phrases.map((item) => ({ item, from: [...firstStates(item.start)] })))
+  for (const { source } of begins.always)
+    throw new Error(`A lexicon entry must not begin with a gap: ${source}`)
+  const meetings = makeIndex([...needs.values()])
   const correct = makeSpelling(fuzzy)
 
   const remembered = new Map<string, Entry<Kind>>()
   const look = (token: Token): Entry<Kind> => {
-    const plain = token.variants.length === 0 && token.kind === 'word' && !token.titled
-    const known = plain ? remembered.get(token.text) : undefined
+    const plain = token.variants.length === 0 && token.kind === 'word'
+    const key = token.titled ? `^${token.text}` : token.text
+    const known = plain ? remembered.get(key) : undefined
     if (known) return known
     const forms = formsOf(token, words, correct)
-    const entry = { forms, candidates: candidatesOf(token, forms) }
+    const entry = { forms, candidates: begins.begunBy(token, forms), meets: meetings.begunBy(token, forms) }
     if (plain) {
       if (remembered.size >= rememberedSpellings) remembered.clear()
-      remembered.set(token.text, entry)
+      remembered.set(key, entry)
     }
     return entry
   }
@@ -115,16 +111,13 @@ function compile<Kind extends string>(sections: readonly Section<Kind>[], classe
     const { tokens } = reading
     const entries = tokens.map(look)
     const forms = entries.map((entry) => entry.forms)
-    const met = new Int8Array(needs.size)
-    const meets = (need: Need): boolean => {
-      if (met[need.id] === 0)
-        met[need.id] = tokens.some((token, at) => need.metBy(token, forms[at] ?? [])) ? 1 : -1
-      return met[need.id] === 1
-    }
+    const met = new Uint8Array(needs.size)
+    for (const need of meetings.always) met[need] = 1
+    for (const { meets } of entries) for (const need of meets) met[need] = 1
     const found: Match<Kind>[] = []
     for (const [start, { candidates }] of entries.entries()) {
       for (const phrase of candidates) {
-        if (!phrase.needs.every(meets)) continue
+        if (!phrase.needs.every((need) => met[need] === 1)) continue
         const path = longestPath(phrase, tokens, forms, start)
         if (path === null) continue
         const at = positions(path)
@@ -137,43 +130,6 @@ function compile<Kind extends string>(sections: readonly Section<Kind>[], classe
     return found
   }
   return Object.assign(find, { words })
-}
-
-/** Which phrases can begin with a token. */
-function makeIndex<Kind extends string>(phrases: readonly Phrase<Kind>[]) {
-  const byWord = new Map<string, Set<Phrase<Kind>>>()
-  const byPrefix = new Map<string, Set<Phrase<Kind>>>()
-  const byNumber = new Set<Phrase<Kind>>()
-  const byName = new Set<Phrase<Kind>>()
-  const file = (index: Map<string, Set<Phrase<Kind>>>, key: string, phrase: Phrase<Kind>) => {
-    const set = index.get(key)
-    if (set) set.add(phrase)
-    else index.set(key, new Set([phrase]))
-  }
-  for (const phrase of phrases) {
-    for (const first of firstStates(phrase.start)) {
-      for (const word of first.words.keys()) file(byWord, word, phrase)
-      for (const { test } of first.steps) {
-        if (test.kind === 'prefix') file(byPrefix, test.word, phrase)
-        else if (test.kind === 'number') byNumber.add(phrase)
-        else if (test.kind === 'name') byName.add(phrase)
-        else if (test.kind !== 'start')
-          throw new Error(`A lexicon entry must not begin with a gap: ${phrase.source}`)
-      }
-    }
-  }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map((key) => key.length))]
-  return (token: Token, forms: readonly string[]): Phrase<Kind>[] => {
-    const sets = forms.flatMap((form) => [
-      byWord.get(form),
-      ...prefixLengths.map((length) =>
-        length <= form.length ? byPrefix.get(form.slice(0, length)) : undefined,
-      ),
-    ])
-    if (token.kind === 'number') sets.push(byNumber)
-    if (token.titled) sets.push(byName)
-    return [...new Set(sets.flatMap((set) => (set ? [...set] : [])))]
-  }
 }
 
 function formsOf(

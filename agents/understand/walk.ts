@@ -66,14 +66,6 @@ function passes(test: Test, token: Token, forms: readonly string[]): boolean {
   }
 }
 
-/** Whether a token can be the next word here. An edge may always be: it is tried in its place. */
-export function leads({ words, steps }: State, token: Token, forms: readonly string[]): boolean {
-  return (
-    forms.some((form) => words.has(form)) ||
-    steps.some(({ test }) => test.kind === 'any' || test.kind === 'end' || passes(test, token, forms))
-  )
-}
-
 /** The states in which the first word of an entry, or of the rest of one, is read. */
 export function* firstStates(from: State): Generator<State> {
   yield from
