@@ -79,7 +79,7 @@ export const sendingSettingsSchema = z
 
     /** After 130429: the least share of the throughput that remains, and how much comes back in a minute. */
     paceFloorPercent: count(1, 100).default(10),
-    paceRecoveryPercentPerMinute: count(1, 100).default(5),
+    paceRecoveryPercentPerMinute: count(1, 100).default(100),
 
     /** Caps of a day in the business's zone, over all senders; null: none. */
     budgetMessagesPerDay: amount.default(null),

@@ -254,14 +254,16 @@ describe('pace', () => {
     const first = slowedPace({ pace: 1, paceAt: null }, sending, noon)
     expect(first).toEqual({ pace: 0.5, paceAt: noon })
     expect(slowedPace(first, sending, noon + 4_999)).toEqual(first)
-    expect(slowedPace({ pace: 0.11, paceAt: noon }, sending, noon + 6_000).pace).toBe(0.1)
+    expect(slowedPace({ pace: 0.11, paceAt: noon }, sending, noon + 5_000).pace).toBe(0.1)
   })
 
-  it('comes back a little each minute', () => {
+  it('comes back evenly: from half in half a minute, and from the least within a minute', () => {
     const slowed = { pace: 0.5, paceAt: noon }
-    expect([0, 1, 4, 10, 60].map((minutes) => paceAt(slowed, sending, noon + minutes * minute))).toEqual([
-      0.5, 0.55, 0.7, 1, 1,
+    expect([0, 3, 15, 30, 60].map((seconds) => paceAt(slowed, sending, noon + seconds * 1_000))).toEqual([
+      0.5, 0.55, 0.75, 1, 1,
     ])
+    const least = { pace: sending.paceFloorPercent / 100, paceAt: noon }
+    expect(paceAt(least, sending, noon + minute)).toBe(1)
   })
 
   it('lets marketing of a YELLOW number spend two cells, and its replies one', () => {

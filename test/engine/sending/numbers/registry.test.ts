@@ -154,7 +154,7 @@ it('holds to the caps of a send and of a key', async () => {
     name: 'k',
     key_hash: 'h',
     prefix: 'p',
-    permissions: '[]',
+    permissions: '["sending:send"]',
     created_by: 'u',
     created_at: 1,
   }

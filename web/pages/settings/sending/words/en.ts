@@ -32,7 +32,7 @@ export const en: Record<keyof SendingSettings, SettingWords> = {
   paceRecoveryPercentPerMinute: [
     'Pace that comes back each minute',
     '',
-    'Full pace again in a quarter of an hour',
+    'Half the pace is back in 30 seconds, and the least in under a minute',
   ],
   marketingFrom: [
     'Marketing from',

@@ -31,7 +31,7 @@ export const es: Record<keyof SendingSettings, SettingWords> = {
   paceRecoveryPercentPerMinute: [
     'Ritmo que vuelve cada minuto',
     '',
-    'A pleno ritmo otra vez en un cuarto de hora',
+    'De medio ritmo al pleno en 30 segundos, y del mínimo en menos de un minuto',
   ],
   marketingFrom: [
     'Marketing desde',

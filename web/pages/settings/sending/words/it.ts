@@ -31,7 +31,7 @@ export const it: Record<keyof SendingSettings, SettingWords> = {
   paceRecoveryPercentPerMinute: [
     'Ritmo che torna ogni minuto',
     '',
-    'Di nuovo a pieno ritmo in un quarto d’ora',
+    'Da metà ritmo al pieno in 30 secondi, dal minimo in meno di un minuto',
   ],
   marketingFrom: [
     'Marketing dalle',
