@@ -7,11 +7,13 @@ import { day, minute, type Clock } from '../domain/clock.ts'
 import { CallerError } from '../domain/errors.ts'
 import type { Actor } from '../domain/user.ts'
 import type { Hub } from '../operations/hub.ts'
+import { refusalOf } from '../operations/input-refusal.ts'
 import { actorOf, hashToken, newToken } from '../operations/users/accounts.ts'
 import { writeAudit } from '../storage/audit.ts'
 import { noteChange } from '../storage/live.ts'
 import type { UserRow } from '../storage/schema.ts'
 import { userOf } from '../storage/users.ts'
+import { tooMany } from './too-many.ts'
 
 const sessionMs = 30 * day
 const cookieName = 'centralino_session'
@@ -128,7 +130,15 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
   }
 
   const routes: Router = express.Router()
-  routes.use(rateLimit({ windowMs: 60_000, limit: 30, standardHeaders: 'draft-8', legacyHeaders: false }))
+  routes.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: 30,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: tooMany,
+    }),
+  )
   routes.use((request, _response, next) => {
     refuseCrossSite(request)
     next()
@@ -141,6 +151,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
     keyGenerator: ({ body, headers }: Request) =>
       String((body as { email?: unknown } | undefined)?.email ?? headers.cookie).toLowerCase(),
     legacyHeaders: false,
+    handler: tooMany,
   })
   routes.post('/login', guesses, async (request, response) => {
     const { email, password } = parse(loginSchema, request.body)
@@ -155,6 +166,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
       if (user) await record(user, 'auth.login', 'wrong password')
       throw new CallerError('unauthenticated', 'E-mail or password is wrong', {
         fix: 'Try again, or ask an administrator for a sign-in link',
+        reason: 'sign_in_wrong',
       })
     }
     await signIn(request, response, user, false)
@@ -182,6 +194,7 @@ export function createAuth(deps: { hub: Hub; secure: boolean; clock: Clock }) {
     if (!user) {
       throw new CallerError('unauthenticated', 'The link was used already or has expired', {
         fix: 'Ask for a new one, or run: npm run hub -- link',
+        reason: 'link_used',
       })
     }
     await signIn(request, response, user, true)
@@ -239,8 +252,11 @@ function refuseCrossSite(request: Request): void {
 }
 
 function parse<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body)
+  const parsed = schema.safeParse(body, { reportInput: true })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
-  throw new CallerError('invalid', issue.message, { field: issue.path.join('.') || undefined })
+  throw new CallerError('invalid', issue.message, {
+    field: issue.path.join('.') || undefined,
+    ...refusalOf(issue),
+  })
 }

@@ -11,6 +11,7 @@ import { liveStream } from './live.ts'
 import { mediaFile } from './media.ts'
 import { openApiDocument } from './openapi.ts'
 import { operationRoutes } from './operation-routes.ts'
+import { tooMany } from './too-many.ts'
 import { webPages } from './web.ts'
 
 /** The hub's HTTP server: webhooks first and bare, then the console, the API and the MCP door. */
@@ -67,7 +68,15 @@ export function createApi(deps: {
 
   const api = express.Router()
   api.get('/live', liveStream({ hub, auth }))
-  api.use(rateLimit({ windowMs: 60_000, limit: 1_200, standardHeaders: 'draft-8', legacyHeaders: false }))
+  api.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: 1_200,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: tooMany,
+    }),
+  )
   api.use('/auth', express.json({ limit: '16kb' }), auth.routes)
   api.get('/media/:id', mediaFile({ hub, auth, folder: deps.mediaFolder }))
   const { uploadLimitBytes, uploadFolder, fileLimitBytes } = deps

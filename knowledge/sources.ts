@@ -56,6 +56,8 @@ export function createSources(deps: {
           throw new CallerError('conflict', `"${name}" is the name of the hub's own entries`, {
             field: 'name',
             fix: 'Give the file another name.',
+            reason: 'source_name_own',
+            about: { name },
           })
         }
         const unchanged =
@@ -119,6 +121,7 @@ const halfRemoved = {
   code: 'interrupted',
   message: 'The removal of this source was interrupted',
   fix: 'Remove it again, or add its file again.',
+  reason: 'source_interrupted',
 }
 
 function checkFile(name: string, bytes: Uint8Array, limits: KnowledgeLimits) {
@@ -129,6 +132,7 @@ function checkFile(name: string, bytes: Uint8Array, limits: KnowledgeLimits) {
     throw new CallerError('invalid', `"${name}" is empty`, {
       field: 'file',
       fix: 'Give a file with text in it.',
+      reason: 'file_without_bytes',
     })
   }
   if (bytes.byteLength > limits.fileBytes) {
@@ -138,6 +142,8 @@ function checkFile(name: string, bytes: Uint8Array, limits: KnowledgeLimits) {
       {
         field: 'file',
         fix: 'Split the file, or raise the limit in the settings.',
+        reason: 'file_bytes',
+        about: { megabytes: Math.floor(limits.fileBytes / 1e6) },
       },
     )
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { CallerError } from '../domain/errors.ts'
 import { writeAudit } from '../storage/audit.ts'
 import { auditInput } from './audit-input.ts'
+import { refusalOf } from './input-refusal.ts'
 import type { AnyOperation, Context } from './operation.ts'
 
 /**
@@ -31,6 +32,8 @@ export function requirePermission(
 ): void {
   if (actor.permissions.includes(operation.permission)) return
   throw new CallerError('forbidden', `${operation.title} needs the right ${operation.permission}`, {
+    reason: 'right_missing',
+    about: { right: operation.permission },
     fix:
       actor.kind === 'api_key'
         ? 'Use a key that has it: make one in the console under Settings, API keys'
@@ -45,12 +48,13 @@ export function parseInput(schema: z.ZodObject, raw: unknown): Record<string, un
     throw new CallerError('invalid', 'expected a value, not an object with a length of its own', {
       field: odd.join('.'),
     })
-  const parsed = schema.safeParse(raw ?? {})
+  const parsed = schema.safeParse(raw ?? {}, { reportInput: true })
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]!
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   throw new CallerError('invalid', issue.message, {
     field: [...issue.path, ...unknown].join('.') || undefined,
+    ...refusalOf(issue),
   })
 }
 

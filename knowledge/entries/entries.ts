@@ -164,16 +164,19 @@ const replacedMeanwhile = () =>
   new CallerError('conflict', 'The source of this entry was replaced or removed meanwhile', {
     field: 'id',
     fix: 'Open the entry again and repeat the change.',
+    reason: 'entry_source_replaced',
   })
 
 const changedMeanwhile = () =>
   new CallerError('conflict', 'Somebody has changed this entry meanwhile', {
     field: 'version',
     fix: 'Read it again, and save with its `updatedAt` as `version`.',
+    reason: 'entry_changed',
   })
 
 const notRestorable = () =>
   new CallerError('not_found', 'There is no deleted entry of this id that could come back', {
     field: 'id',
     fix: 'Where its file was replaced or removed since, add the entry anew.',
+    reason: 'entry_not_back',
   })

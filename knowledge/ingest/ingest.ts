@@ -237,14 +237,21 @@ function passageChunk(
 /** As stored in the row and shown to people: our own faults are named, not described. */
 function describeError(error: unknown) {
   if (error instanceof CallerError) {
-    return { code: error.code, message: error.message, field: error.field, fix: error.fix }
+    const { code, message, field, fix, reason, about } = error
+    return { code, message, field, fix, reason, about }
   }
   const aborted = error instanceof Error && error.name === 'AbortError'
   return aborted
-    ? { code: 'interrupted', message: 'Indexing was interrupted', fix: 'It starts again by itself.' }
+    ? {
+        code: 'interrupted',
+        message: 'Indexing was interrupted',
+        fix: 'It starts again by itself.',
+        reason: 'indexing_interrupted',
+      }
     : {
         code: 'failed',
         message: 'Indexing failed',
         fix: 'It is tried again; the log of the hub has the details.',
+        reason: 'indexing_failed',
       }
 }

@@ -23,6 +23,7 @@ export async function openQuestion(db: Db, conversationId: string | undefined, q
     throw new CallerError('invalid', 'The customer has asked nothing since the last answer', {
       field: 'conversationId',
       fix: 'Give the question itself',
+      reason: 'nothing_asked',
     })
   }
   const before = recent.filter((message) => !asked.includes(message))

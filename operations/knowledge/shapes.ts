@@ -14,6 +14,16 @@ export const sourceShape = z.object({
   language: languageSchema.nullable(),
   status: z.enum(['pending', 'processing', 'ready', 'failed']),
   error: z.string().nullable().describe('Why it failed and what to do'),
+  problem: z
+    .object({
+      code: z.string(),
+      message: z.string(),
+      fix: z.string().optional(),
+      reason: z.string().optional(),
+      about: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    })
+    .nullable()
+    .describe('The same in parts, with a code that other languages say in their own words'),
   done: z.number().int().describe('Pieces indexed so far'),
   total: z.number().int().nullable().describe('Pieces to index, once known'),
   chunks: z.number().int(),
@@ -58,6 +68,7 @@ export const hitShape = z.object({
 })
 
 export function sourceOf(row: SourceListing, demo: ReadonlySet<string>): z.output<typeof sourceShape> {
+  const problem = row.error === null ? null : problemOf(row.error)
   return {
     id: row.id,
     kind: row.kind === 'faq' ? 'faq' : 'file',
@@ -66,7 +77,8 @@ export function sourceOf(row: SourceListing, demo: ReadonlySet<string>): z.outpu
     size: row.kind === 'file' ? row.size : null,
     language: row.language as Language | null,
     status: row.status as z.output<typeof sourceShape>['status'],
-    error: row.error === null ? null : errorOf(row.error),
+    error: problem && [problem.message, problem.fix].filter(Boolean).join('. '),
+    problem,
     done: row.done,
     total: row.total === 0 ? null : row.total,
     chunks: Number(row.chunks),
@@ -77,9 +89,11 @@ export function sourceOf(row: SourceListing, demo: ReadonlySet<string>): z.outpu
   }
 }
 
-function errorOf(json: string): string {
-  const { message, fix } = JSON.parse(json) as { message: string; fix?: string }
-  return fix === undefined ? message : `${message}. ${fix}`
+function problemOf(json: string): NonNullable<z.output<typeof sourceShape>['problem']> {
+  const { code, message, fix, reason, about } = JSON.parse(json) as NonNullable<
+    z.output<typeof sourceShape>['problem']
+  >
+  return { code, message, fix, reason, about }
 }
 
 export function entryOf(row: EntryWithVariants): z.output<typeof entryShape> {

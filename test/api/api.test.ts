@@ -202,3 +202,38 @@ it('answers only to names of its own while it listens on loopback', async () => 
   expect(await ask(`localhost:${port}`)).toBe(200)
   expect(await ask(`rebound.attacker.example:${port}`)).toBe(403)
 })
+
+it('says what is wrong as a code with its facts, beside the English', async () => {
+  const hub = await testHub()
+  const [manager, viewer] = [await hub.signedIn('manager'), await hub.signedIn('viewer')]
+  const entry = { language: 'it', question: 'Avete il wifi?', answer: 'Sì.' }
+  const refusal = async (body: object, who = manager) =>
+    (await who.call('POST', '/knowledge/entries', body)).body['error']
+  expect(await refusal({ ...entry, question: 'q'.repeat(1_001) })).toMatchObject({
+    code: 'invalid',
+    field: 'question',
+    reason: 'text_too_long',
+    about: { most: 1_000 },
+  })
+  expect(await refusal({ ...entry, answer: 7 })).toMatchObject({ field: 'answer', reason: 'value_wrong_kind' })
+  expect(await refusal({ ...entry, answer: undefined })).toMatchObject({ reason: 'value_missing' })
+  expect(await refusal(entry, viewer)).toMatchObject({
+    code: 'forbidden',
+    reason: 'right_missing',
+    about: { right: 'knowledge:write' },
+  })
+})
+
+it('answers too many guesses of a password as a refusal in JSON', async () => {
+  const hub = await testHub()
+  const guess = async () => {
+    const answer = await fetch(`${hub.url}/api/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'ada@shop.example', password: 'wrong' }),
+    })
+    return { status: answer.status, body: (await answer.json()) as unknown }
+  }
+  for (let tries = 0; tries < 10; tries++) expect((await guess()).status).toBe(401)
+  expect(await guess()).toMatchObject({ status: 429, body: { error: { code: 'rate_limited' } } })
+})

@@ -21,7 +21,7 @@ export type Arguments<K extends OperationKey> =
  * (`code` is then `offline`).
  */
 export async function call<K extends OperationKey>(key: K, ...[input]: Arguments<K>): Promise<Output<K>> {
-  return send<Output<K>>(requestOf(routes[key], { ...input }))
+  return send<Output<K>>(requestOf(routes[key], { ...input }), { operation: key })
 }
 
 /** `call` that can be given up, for queries. */
@@ -30,13 +30,13 @@ export async function callWith<K extends OperationKey>(
   input: Input<K>,
   signal: AbortSignal,
 ): Promise<Output<K>> {
-  return send<Output<K>>(requestOf(routes[key], { ...input }), signal)
+  return send<Output<K>>(requestOf(routes[key], { ...input }), { operation: key, signal })
 }
 
 /** Sends a request to the hub and parses its JSON. */
 export async function send<T>(
   { method, url, body }: { method: string; url: string; body: BodyInit | null },
-  signal?: AbortSignal,
+  { operation, signal }: { operation?: OperationKey; signal?: AbortSignal } = {},
 ): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (typeof body === 'string') headers['content-type'] = 'application/json'
@@ -55,7 +55,7 @@ export async function send<T>(
     throw new ApiError(0, { code: 'offline', message: 'The hub cannot be reached' }, { cause: error })
   }
   hearHubTime(response.headers.get('x-hub-time'))
-  if (!response.ok) throw await readError(response)
+  if (!response.ok) throw await readError(response, operation)
   if (response.status === 204) return undefined as T
   return (await response.json()) as T
 }

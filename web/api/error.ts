@@ -1,3 +1,5 @@
+import type { OperationKey } from './call.ts'
+
 /** What the hub says of a refusal, as `api/` writes it. */
 export interface ErrorFacts {
   code: string
@@ -7,6 +9,7 @@ export interface ErrorFacts {
   /** What is wrong as a code of its own, with what it is about: for words in the reader's language. */
   reason?: string
   about?: Readonly<Record<string, unknown>>
+  operation?: OperationKey | undefined
 }
 
 /** The hub refused, failed, or could not be reached (`code` is `offline`, `status` 0). */
@@ -18,6 +21,8 @@ export class ApiError extends Error {
   readonly fix: string | undefined
   readonly reason: string | undefined
   readonly about: Readonly<Record<string, unknown>>
+  /** What was asked of the hub, where it was an operation. */
+  readonly operation: OperationKey | undefined
 
   constructor(status: number, facts: ErrorFacts, options?: ErrorOptions) {
     super(facts.message, options)
@@ -27,11 +32,15 @@ export class ApiError extends Error {
     this.fix = facts.fix
     this.reason = facts.reason
     this.about = facts.about ?? {}
+    this.operation = facts.operation
   }
 }
 
+/** What a status means where no words come with it. */
+const codes: Record<number, string> = { 401: 'unauthenticated', 413: 'too_large', 429: 'rate_limited' }
+
 /** The refusal in a response; a proxy's page or an empty body still gives an error that can be shown. */
-export async function readError(response: Response): Promise<ApiError> {
+export async function readError(response: Response, operation?: OperationKey): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null)
   const facts = body !== null && typeof body === 'object' && 'error' in body ? body.error : null
   if (facts !== null && typeof facts === 'object' && 'message' in facts && 'code' in facts) {
@@ -41,6 +50,7 @@ export async function readError(response: Response): Promise<ApiError> {
     const reason = 'reason' in facts ? text(facts.reason) : undefined
     const about = 'about' in facts ? facts.about : undefined
     return new ApiError(response.status, {
+      operation,
       code: String(facts.code),
       message: String(facts.message),
       ...(field ? { field } : {}),
@@ -50,7 +60,8 @@ export async function readError(response: Response): Promise<ApiError> {
     })
   }
   return new ApiError(response.status, {
-    code: response.status === 401 ? 'unauthenticated' : 'unexpected',
+    operation,
+    code: codes[response.status] ?? 'unexpected',
     message: response.statusText || `HTTP ${response.status}`,
   })
 }

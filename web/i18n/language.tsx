@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../domain/language.ts'
+import { loadErrorTexts } from './errors/texts.ts'
 
 const stored = 'centralino.language'
 
@@ -32,6 +33,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   })
   useEffect(() => {
     document.documentElement.lang = language
+    // Where they cannot be fetched, errors are said in the hub's English.
+    void loadErrorTexts(language)
   }, [language])
   const value = useMemo(
     () => ({

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { filterFields } from '../../../domain/segment.ts'
 import { parseFilter } from '../../../domain/segment-text.ts'
 import { CallerError } from '../../../domain/errors.ts'
 import { ApiError, type ErrorFacts } from '../../../web/api/error.ts'
+import { loadErrorTexts } from '../../../web/i18n/errors/texts.ts'
 import { faultOf } from '../../../web/pages/contacts/filter/error-place.ts'
 import { builtIn, quoted, suggest } from '../../../web/pages/contacts/filter/suggest.ts'
 import { examples } from '../../../web/pages/contacts/segments/examples.ts'
@@ -67,6 +68,8 @@ function refusal(filter: string): ApiError {
 }
 
 describe('what is wrong with a filter', () => {
+  beforeAll(() => Promise.all((['en', 'it', 'es'] as const).map(loadErrorTexts)).then(() => undefined))
+
   test.each([
     ['en', 'There is no field lang'],
     ['it', 'Non c’è un campo lang'],

@@ -1,11 +1,8 @@
 import type { Language } from '../../../domain/language.ts'
 import { ApiError } from '../../api/error.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { it } from './it.ts'
+import { reasonOf } from './by-operation.ts'
+import { errorTexts } from './texts.ts'
 import type { Words } from './words.ts'
-
-const texts = { en, it, es }
 
 export interface ErrorWords {
   message: string
@@ -14,7 +11,8 @@ export interface ErrorWords {
 
 /**
  * What went wrong and what to do, in the reader's language. The hub's own words are English: they stand where it
- * gives no code that is known here, below a line that says the kind of thing it is.
+ * gives no code that is known here, below a line that says the kind of thing it is, and alone until the texts of
+ * the language are there.
  */
 export function errorWords(
   language: Language,
@@ -23,8 +21,10 @@ export function errorWords(
 ): ErrorWords {
   if (!(error instanceof ApiError))
     return { message: error instanceof Error ? error.message : String(error), fix: undefined }
-  const { codes, reasons } = texts[language]
-  const known = find(reasons, error.reason)
+  const texts = errorTexts(language)
+  if (!texts) return { message: error.message, fix: error.fix }
+  const { codes, reasons } = texts
+  const known = find(reasons, error.reason ?? reasonOf(error))
   if (known) return filled(known, about)
   const own = [error.message, error.fix].filter(Boolean).join('. ')
   const kind = find(codes, error.code)
@@ -34,6 +34,12 @@ export function errorWords(
   if (!kind) return { message: error.message, fix: error.fix }
   if (generic) return filled(kind, about)
   return language === 'en' ? { message: error.message, fix: error.fix } : { message: kind[0], fix: own }
+}
+
+/** The same on one line. */
+export function errorLine(language: Language, error: unknown): string {
+  const { message, fix } = errorWords(language, error)
+  return fix ? `${message}. ${fix}` : message
 }
 
 function find(words: Readonly<Record<string, Words>>, code: string | undefined): Words | undefined {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Cable, Unplug } from 'lucide-react'
 import { ApiError } from '../../api/error.ts'
 import { useText } from '../../i18n/dictionary.ts'
+import { useErrorLine } from '../../i18n/errors/use-error-line.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { threadText } from './thread/text.ts'
 import { inboxText } from './text.ts'
@@ -11,6 +12,7 @@ import { inboxText } from './text.ts'
 export function CannotShow({ error, again }: { error: Error; again: () => void }) {
   const text = useText(inboxText)
   const words = useText(threadText)
+  const line = useErrorLine()
   if (error instanceof ApiError && error.status === 404) {
     return (
       <Empty
@@ -32,7 +34,7 @@ export function CannotShow({ error, again }: { error: Error; again: () => void }
       title={words.threadFailed}
       action={<Button onClick={again}>{text.tryAgain}</Button>}
     >
-      {error.message}
+      {line(error)}
     </Empty>
   )
 }

@@ -48,7 +48,7 @@ export const inboxText = dictionary({
     handedBack: 'Handed back to the agent',
     resolvedToast: 'Resolved',
     undo: 'Undo',
-    takeFailed: 'You could not take it over',
+    takenBy: (name: string) => `${name} has already taken it over. Ask them to hand it back.`,
     windowLeft: (time: string) => `Window ${time}`,
     windowLeftHint: (when: string) =>
       `WhatsApp allows free text until ${when}, 24 hours after the customer’s last message`,
@@ -104,7 +104,7 @@ export const inboxText = dictionary({
     handedBack: 'Restituita all’agente',
     resolvedToast: 'Risolta',
     undo: 'Annulla',
-    takeFailed: 'Non hai potuto prenderla in carico',
+    takenBy: (name: string) => `${name} l’ha già presa in carico. Chiedi di restituirla.`,
     windowLeft: (time: string) => `Finestra ${time}`,
     windowLeftHint: (when: string) =>
       `WhatsApp ammette testo libero fino a ${when}, 24 ore dopo l’ultimo messaggio del cliente`,
@@ -160,7 +160,7 @@ export const inboxText = dictionary({
     handedBack: 'Devuelta al agente',
     resolvedToast: 'Resuelta',
     undo: 'Deshacer',
-    takeFailed: 'No has podido atenderla',
+    takenBy: (name: string) => `Ya la atiende ${name}. Pídele que la devuelva.`,
     windowLeft: (time: string) => `Ventana ${time}`,
     windowLeftHint: (when: string) =>
       `WhatsApp permite texto libre hasta ${when}, 24 horas después del último mensaje del cliente`,

@@ -22,19 +22,29 @@ export function useActions(id: string) {
     void client.invalidateQueries({ queryKey: threadKey(id) })
     void client.invalidateQueries({ queryKey: keyOf('conversationsCounts') })
   }
-  const refuse = (error: Error, title?: string) => {
-    failed(error, title)
+  const refuse = (error: Error | string) => {
+    failed(error)
     void client.invalidateQueries({ queryKey: keyOf('conversationsGet', { id }) })
     void client.invalidateQueries({ queryKey: threadKey(id) })
+  }
+  const tellWhoWasFaster = async (error: ApiError) => {
+    const now = await client
+      .fetchQuery({ ...ask('conversationsGet', { id }), staleTime: 0, retry: false })
+      .then(
+        ({ conversation }) => conversation.operatorName,
+        () => null,
+      )
+    refuse(now === null ? error : text.takenBy(now))
   }
   const again = (step: Promise<Detail>) => step.then(settle, (error: unknown) => failed(error))
 
   const take = useMutation({
     mutationFn: () => call('conversationsTake', { id }),
     onSuccess: settle,
-    // Somebody was faster: the message names them.
-    onError: (error) =>
-      refuse(error, error instanceof ApiError && error.status === 409 ? text.takeFailed : undefined),
+    onError: (error) => {
+      if (error instanceof ApiError && error.status === 409) void tellWhoWasFaster(error)
+      else refuse(error)
+    },
   })
 
   const seen = () => ({ id, seenSeq: newestSeq(client.getQueryData<Thread>(threadKey(id))) })

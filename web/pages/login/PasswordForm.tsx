@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { auth, type SignedIn } from '../../api/auth.ts'
 import { ApiError } from '../../api/error.ts'
 import { useText } from '../../i18n/dictionary.ts'
+import { useErrorLine } from '../../i18n/errors/use-error-line.ts'
 import { FormError } from './FormError.tsx'
 import { loginText } from './text.ts'
 
 export function PasswordForm({ done }: { done: (who: SignedIn) => void }) {
   const text = useText(loginText)
+  const line = useErrorLine()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const login = useMutation({
@@ -25,7 +27,7 @@ export function PasswordForm({ done }: { done: (who: SignedIn) => void }) {
     >
       <Stack gap="lg">
         <Title order={1}>{text.title}</Title>
-        <FormError text={login.error && wordsFor(login.error, text)} />
+        <FormError text={login.error && wordsFor(login.error, text, line)} />
         <TextInput
           label={text.email}
           type="email"
@@ -59,10 +61,10 @@ export function PasswordForm({ done }: { done: (who: SignedIn) => void }) {
   )
 }
 
-function wordsFor(error: Error, text: (typeof loginText)['en']): string {
-  if (!(error instanceof ApiError)) return error.message
+function wordsFor(error: Error, text: (typeof loginText)['en'], line: (error: Error) => string): string {
+  if (!(error instanceof ApiError)) return line(error)
   if (error.status === 401 || error.status === 422) return text.wrong
   if (error.status === 429) return text.tooMany
   if (error.code === 'offline') return text.offline
-  return error.message
+  return line(error)
 }

@@ -4,6 +4,8 @@ import { call } from '../../../api/call.ts'
 import { hubNow } from '../../../api/hub-clock.ts'
 import { ask, keyOf } from '../../../api/queries.ts'
 import type { Thread } from '../../../api/thread.ts'
+import { errorLine } from '../../../i18n/errors/error-words.ts'
+import { shownLanguage } from '../../../i18n/language.tsx'
 import { useMe } from '../../../shell/session.ts'
 import { newKey } from './new-key.ts'
 import type { Outgoing } from './outbox.ts'
@@ -44,7 +46,7 @@ export function useReply(conversationId: string) {
         )
         outbox.remove(idempotencyKey)
       } catch (error) {
-        outbox.fail(idempotencyKey, error instanceof Error ? error.message : String(error))
+        outbox.fail(idempotencyKey, errorLine(shownLanguage(), error))
         void client.invalidateQueries({ queryKey: keyOf('conversationsGet', { id: conversationId }) })
       }
       void client.invalidateQueries({ queryKey: threadKey(conversationId) })

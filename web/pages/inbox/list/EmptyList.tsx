@@ -3,6 +3,7 @@ import { CircleCheck, Hourglass, Inbox, SearchX, Unplug, UserRound } from 'lucid
 import type { ReactNode } from 'react'
 import type { Filter } from '../../../api/place.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useMe } from '../../../shell/session.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { inboxText } from '../text.ts'
@@ -10,6 +11,7 @@ import { inboxText } from '../text.ts'
 /** Why a list holds nothing, and what would fill it. */
 export function EmptyList(props: { filter: Filter; search: string; error: Error | null; retry: () => void }) {
   const text = useText(inboxText)
+  const line = useErrorLine()
   const sandbox = useMe()?.sandbox
   if (props.error) {
     return (
@@ -18,7 +20,7 @@ export function EmptyList(props: { filter: Filter; search: string; error: Error 
         title={text.loadFailed}
         action={<Button onClick={props.retry}>{text.tryAgain}</Button>}
       >
-        {props.error.message}
+        {line(props.error)}
       </Empty>
     )
   }

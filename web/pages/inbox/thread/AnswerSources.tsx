@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ask } from '../../../api/queries.ts'
 import type { ThreadItem } from '../../../api/thread.ts'
 import { formatShare, useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { Confidence } from '../details/Confidence.tsx'
 import { Sources } from '../details/Sources.tsx'
@@ -46,9 +47,10 @@ export function AnswerSources({ turn }: { turn: TurnMark }) {
 
 function TurnSources({ id }: { id: string }) {
   const text = useText(threadText)
+  const line = useErrorLine()
   const { data, isPending, error } = useQuery({ ...ask('agentsTurn', { id }), staleTime: Infinity })
   if (isPending) return <Skeleton h={120} />
-  if (error) return <p>{error.message}</p>
+  if (error) return <p role="alert">{line(error)}</p>
   const { turn } = data
   const quoted = turn.sources.filter(({ chunkId }) => turn.citations.includes(chunkId))
   return (

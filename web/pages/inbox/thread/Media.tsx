@@ -29,7 +29,7 @@ export function Media(props: {
         <Icon size={18} aria-hidden />
         <span>
           {label}
-          <small>{lost ? (file.error ?? text.mediaFailed) : text.mediaPending}</small>
+          <small title={file?.error ?? undefined}>{lost ? text.mediaFailed : text.mediaPending}</small>
         </span>
       </span>
     )

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, Unplug } from 'lucide-react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { useOutgoing } from '../composer/use-outbox.ts'
 import { threadText } from './text.ts'
@@ -17,6 +18,7 @@ import { useThread } from './use-thread.ts'
 export function Thread({ id, unread }: { id: string; unread: number }) {
   const text = useText(threadText)
   const words = useText(inboxText)
+  const line = useErrorLine()
   const { data, error, refetch, loadOlder, loadingOlder } = useThread(id)
   const outgoing = useOutgoing(id)
   const [unreadAtOpening] = useState(unread)
@@ -62,7 +64,7 @@ export function Thread({ id, unread }: { id: string; unread: number }) {
         title={text.threadFailed}
         action={<Button onClick={() => void refetch()}>{words.tryAgain}</Button>}
       >
-        {error.message}
+        {line(error)}
       </Empty>
     )
   }

@@ -1,7 +1,9 @@
 import { ActionIcon, Progress } from '@mantine/core'
 import { FileJson, FileSpreadsheet, FileText, MessageCircleQuestion, Trash2 } from 'lucide-react'
 import type { Output } from '../../../api/call.ts'
+import { ApiError } from '../../../api/error.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { languageNames, useLanguage } from '../../../i18n/language.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import { Time } from '../../../ui/Time.tsx'
@@ -63,11 +65,12 @@ function State({ status }: { status: Source['status'] }) {
 
 function Reading({ source }: { source: Source }) {
   const text = useText(knowledgeText)
-  const { status, done, total, chunks, error, name } = source
+  const line = useErrorLine()
+  const { status, done, total, chunks, problem, name } = source
   if (status === 'failed') {
     return (
       <p className={classes.error}>
-        {error} {chunks > 0 && text.stillServing}
+        {problem && line(new ApiError(422, problem))} {chunks > 0 && text.stillServing}
       </p>
     )
   }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Progress } from '@mantine/core'
 import { RotateCw, X } from 'lucide-react'
 import { formatShare, useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import { knowledgeText } from '../text.ts'
@@ -16,6 +17,7 @@ export function Uploads(props: {
 }) {
   const text = useText(knowledgeText)
   const { language } = useLanguage()
+  const line = useErrorLine()
   if (props.uploads.length === 0) return null
   return (
     <section aria-label={text.uploads} className={classes.uploads}>
@@ -43,7 +45,7 @@ export function Uploads(props: {
             {state === 'failed' && (
               <div className={classes.uploadLine}>
                 <p className={classes.error} role="alert">
-                  {error}
+                  {line(error)}
                 </p>
                 <Button
                   size="compact-sm"

@@ -6,14 +6,14 @@ export interface Upload {
   state: 'queued' | 'sending' | 'failed'
   /** Sent so far, 0 to 1. */
   share: number
-  /** Why the hub refused it and what to do. */
-  error: string | null
+  /** Why the hub refused it. */
+  error: unknown
 }
 
 export type UploadChange =
   | { kind: 'added'; id: string; chosen: Chosen }
   | { kind: 'progress'; id: string; share: number }
-  | { kind: 'failed'; id: string; error: string }
+  | { kind: 'failed'; id: string; error: unknown }
   | { kind: 'done' | 'dismissed'; id: string }
 
 /** A file that is sent leaves the list: the hub then shows it as a source. */

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useReducer, useRef } from 'react'
-import { ApiError } from '../../../api/error.ts'
 import { keyOf } from '../../../api/queries.ts'
 import type { Chosen } from './accept.ts'
 import { upload } from './upload.ts'
@@ -25,9 +24,7 @@ export function useUploads() {
         .then(
           () => tell({ kind: 'done', id }),
           (error: unknown) => {
-            const message = error instanceof Error ? error.message : String(error)
-            const fix = error instanceof ApiError ? error.fix : undefined
-            tell({ kind: 'failed', id, error: fix ? `${message}. ${fix}` : message })
+            tell({ kind: 'failed', id, error })
           },
         )
         .finally(() => {
