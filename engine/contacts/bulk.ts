@@ -101,6 +101,7 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
     })
   }
 
+  /** Does it, keeps what it changed, and answers with how many people it changed. */
   async function apply(tx: Db, row: BulkActionRow, ids: readonly string[], now: number): Promise<number> {
     const { action } = bulkOf(row)
     const written = action.do === 'setField' ? await valueOf(tx, action) : null
@@ -109,7 +110,8 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
       tx,
       changes.map((change) => ({ bulk_id: row.id, ...change })),
     )
-    return applyTo(tx, action, ids, now)
+    await applyTo(tx, action, ids, now)
+    return new Set(changes.map(({ contact_id }) => contact_id)).size
   }
 
   /** The next part of taking it back; what was changed in people who are gone by now went with them. */
@@ -272,8 +274,8 @@ async function valueOf(db: Db, action: Extract<BulkAction, { do: 'setField' }>) 
   return action.value === null ? null : storedValue(field, action.value, 'action.value')
 }
 
-/** Does it to these contacts at once; returns how many it changed. */
-async function applyTo(tx: Db, action: BulkAction, ids: readonly string[], now: number): Promise<number> {
+/** Does it to these contacts at once. */
+async function applyTo(tx: Db, action: BulkAction, ids: readonly string[], now: number): Promise<unknown> {
   switch (action.do) {
     case 'addTags':
       return tagContacts(tx, ids, action.tags)
@@ -284,8 +286,7 @@ async function applyTo(tx: Db, action: BulkAction, ids: readonly string[], now: 
     case 'removeFromList':
       return removeFromList(tx, action.listId, ids)
     case 'setField':
-      await writeValues(tx, ids, new Map([[action.field, await valueOf(tx, action)]]))
-      return ids.length
+      return writeValues(tx, ids, new Map([[action.field, await valueOf(tx, action)]]))
     case 'block':
     case 'unblock':
       return setBlocked(tx, ids, action.do === 'block', now)

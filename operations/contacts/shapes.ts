@@ -39,7 +39,7 @@ export const bulkShape = z.object({
   status: z.enum(bulkStatuses),
   total: z.number().int().describe('How many contacts it concerns'),
   done: z.number().int(),
-  changed: z.number().int().describe('What was not so before: tags added, contacts blocked, …'),
+  changed: z.number().int().describe('Contacts that were not so before'),
   failed: z.number().int().describe('contacts.bulk.errors says which and why'),
   undoable: z.boolean().describe('contacts.bulk.undo takes back what it changed'),
   createdBy: z.object({ kind: z.enum(['user', 'api_key', 'system']), id: z.string() }),

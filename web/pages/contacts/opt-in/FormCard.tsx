@@ -4,6 +4,7 @@ import { CircleOff, Download, Pencil } from 'lucide-react'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
+import { useMay } from '../../../shell/session.ts'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import type { Form } from './draft.ts'
 import classes from './opt-in.module.css'
@@ -20,17 +21,20 @@ export function FormCard(props: {
   const text = useText(optInText)
   const { language } = useLanguage()
   const { form, edit } = props
+  const maySee = useMay('sending:read')
+  const numbers = useQuery({ ...ask('sendingNumbers'), enabled: maySee }).data?.numbers ?? []
   const lists = useQuery(ask('listsList')).data?.lists ?? []
   const isOpen = form.disabledAt === null
   const picture = `/optin/${form.slug}/qr.svg`
   const link = form.links[language] ?? null
+  const number = numbers.length > 1 ? numbers.find(({ id }) => id === form.accountId)?.phone : null
   const list = lists.find(({ id }) => id === form.listId)?.name
   return (
     <li className={classes.card} data-closed={!isOpen || undefined}>
       <div className={classes.cardHead}>
         <h3>{form.name}</h3>
         <StateMark state={isOpen ? 'agent' : 'done'}>{isOpen ? text.open : text.closed}</StateMark>
-        {[list, form.tag].filter(Boolean).map((label) => (
+        {[number, list, form.tag].filter(Boolean).map((label) => (
           <span key={label} className={classes.tag}>
             {label}
           </span>

@@ -20,11 +20,12 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { languageNames, useLanguage } from '../../../i18n/language.tsx'
 import { languages } from '../../../i18n/languages.ts'
+import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import classes from '../contacts.module.css'
 import { contactsText } from '../text.ts'
 import { useRefresh } from '../use-refresh.ts'
-import { type Draft, draftOf, type Form, inputOf, parts, slugFrom } from './draft.ts'
+import { type Draft, draftOf, type Form, inputOf, isSlug, parts, slugFrom, wrongOrigin } from './draft.ts'
 import { optInText } from './text.ts'
 
 /** Makes an opt-in form, or changes one. */
@@ -33,7 +34,9 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
   const common = useText(contactsText)
   const refresh = useRefresh()
   const { language: mine } = useLanguage()
+  const maySee = useMay('sending:read')
   const lists = useQuery(ask('listsList')).data?.lists ?? []
+  const numbers = useQuery({ ...ask('sendingNumbers'), enabled: maySee }).data?.numbers ?? []
   const tags = useQuery(ask('contactsTags')).data?.tags ?? []
   const [draft, setDraft] = useState(() => draftOf(form))
   const [ownSlug, setOwnSlug] = useState(form !== null)
@@ -46,7 +49,11 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
   }
   const slug = ownSlug ? draft.slug : slugFrom(draft.name)
   const save = useMutation({
-    mutationFn: () => call('optInFormsSave', inputOf({ ...draft, slug }, form)),
+    mutationFn: () =>
+      call(
+        'optInFormsSave',
+        inputOf({ ...draft, slug, accountId: draft.accountId ?? numbers[0]?.id ?? null }),
+      ),
     onSuccess: (saved) => {
       said(text.saved(saved.form.name))
       close()
@@ -54,7 +61,8 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
     },
     onError: (error) => {
       const field = error instanceof ApiError ? error.field?.split('.')[0] : undefined
-      if (field && ['name', 'slug', 'origins', 'tag'].includes(field)) setWrong({ [field]: line(error) })
+      if (field && ['name', 'slug', 'accountId', 'origins', 'tag'].includes(field))
+        setWrong({ [field]: line(error) })
       else failed(error)
     },
   })
@@ -74,7 +82,10 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (draft.name.trim() !== '' && slug !== '') save.mutate()
+          const origin = wrongOrigin(draft.origins)
+          if (!isSlug(slug)) setWrong({ slug: text.slugFault })
+          else if (origin !== undefined) setWrong({ origins: text.originFault(origin) })
+          else if (draft.name.trim() !== '') save.mutate()
         }}
       >
         <Stack gap="md">
@@ -100,6 +111,20 @@ export function FormDrawer({ form, close }: { form: Form | null; close: () => vo
               set({ slug: event.currentTarget.value })
             }}
           />
+          {numbers.length > 1 && (
+            <Select
+              label={text.number}
+              description={text.numberHint}
+              data={numbers.map(({ id, name, phone }) => ({
+                value: id,
+                label: name ? `${phone} · ${name}` : phone,
+              }))}
+              value={draft.accountId ?? numbers[0]?.id ?? null}
+              onChange={(accountId) => set({ accountId })}
+              error={wrong['accountId']}
+              allowDeselect={false}
+            />
+          )}
           <Select
             label={text.list}
             placeholder={text.noList}

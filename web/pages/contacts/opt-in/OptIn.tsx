@@ -38,7 +38,7 @@ export function OptIn() {
     onError: (failure) => failed(failure),
   })
   const reopen = useMutation({
-    mutationFn: (form: Form) => call('optInFormsSave', inputOf(draftOf(form), form)),
+    mutationFn: (form: Form) => call('optInFormsSave', inputOf(draftOf(form))),
     onSuccess: ({ form }) => {
       said(text.saved(form.name))
       return refresh('optInFormsList')

@@ -18,6 +18,8 @@ export const parts: Record<keyof OptInTexts, number> = {
 export interface Draft {
   name: string
   slug: string
+  /** The number that people write to; null for the first. */
+  accountId: string | null
   texts: Texts
   listId: string | null
   tag: string
@@ -27,6 +29,7 @@ export interface Draft {
 export const draftOf = (form: Form | null): Draft => ({
   name: form?.name ?? '',
   slug: form?.slug ?? '',
+  accountId: form?.accountId ?? null,
   texts: form?.texts ?? {},
   listId: form?.listId ?? null,
   tag: form?.tag ?? '',
@@ -43,8 +46,18 @@ export const slugFrom = (name: string): string =>
     .slice(0, 40)
     .replace(/^-+|-+$/g, '')
 
+/** Whether an address can stand in links and codes, as the hub wants it. */
+export const isSlug = (slug: string): boolean => /^(?=.*[a-z])[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$/.test(slug)
+
+/** The first of the sites that is none: an address of a host alone, such as https://shop.example. */
+export const wrongOrigin = (origins: readonly string[]): string | undefined =>
+  origins.find((origin) => {
+    const site = origin.trim().replace(/\/$/, '')
+    return !/^https?:\/\//.test(site) || !URL.canParse(site) || new URL(site).origin !== site
+  })
+
 /** What is sent: texts that say nothing are left out, and so are the hub's own. */
-export function inputOf(draft: Draft, form: Form | null): Input<'optInFormsSave'> {
+export function inputOf(draft: Draft): Input<'optInFormsSave'> {
   const texts: Texts = {}
   for (const language of languages) {
     const written = Object.entries(draft.texts[language] ?? {}).filter(([, text]) => text?.trim())
@@ -58,6 +71,6 @@ export function inputOf(draft: Draft, form: Form | null): Input<'optInFormsSave'
     listId: draft.listId,
     tag: draft.tag.trim() || null,
     origins: draft.origins.map((origin) => origin.trim().replace(/\/$/, '')),
-    ...(form ? { accountId: form.accountId } : {}),
+    ...(draft.accountId === null ? {} : { accountId: draft.accountId }),
   }
 }

@@ -21,7 +21,7 @@ export function BulkDialog(props: {
   selection: Selection
   /** The filter of the list, for a selection of all. */
   filter: string
-  started: (id: string) => void
+  started: () => void
   close: () => void
 }) {
   const text = useText(peopleText)
@@ -45,8 +45,8 @@ export function BulkDialog(props: {
           ? { filter: props.filter === '' ? 'everyone' : props.filter }
           : { ids: [...selection.ids] }),
       }),
-    onSuccess: ({ bulk }) => {
-      props.started(bulk.id)
+    onSuccess: () => {
+      props.started()
       return refresh()
     },
     onError: (error) => failed(error),
@@ -58,6 +58,16 @@ export function BulkDialog(props: {
     if (kind === 'erase') return typed.trim() === String(count) ? { do: kind } : null
     return { do: kind }
   }
+
+  const effect = {
+    addTags: text.tagWhat,
+    removeTags: text.untagWhat,
+    addToList: text.listWhat,
+    removeFromList: text.unlistWhat,
+    block: null,
+    unblock: null,
+    erase: null,
+  }[kind]?.(count)
 
   return (
     <ConfirmDialog
@@ -112,8 +122,10 @@ export function BulkDialog(props: {
           data-autofocus
         />
       )}
+      {effect && <p>{effect}</p>}
       {kind === 'block' && <p>{text.blockWhat(count)}</p>}
       {kind === 'unblock' && <p>{text.unblockWhat(count)}</p>}
+      {kind !== 'erase' && <p className={classes.canUndo}>{text.canUndo}</p>}
       {kind === 'erase' && (
         <>
           <p>{text.eraseWhat(count)}</p>

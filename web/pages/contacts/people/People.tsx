@@ -47,7 +47,6 @@ export function People({ add }: { add: () => void }) {
 
   const [chosen, setChosen] = useState<Selection>(nobody)
   const [acting, setActing] = useState<BulkKind | null>(null)
-  const [mine, setMine] = useState<readonly string[]>([])
   const asked = `${search} ${filter.good}`
   const [chosenFrom, setChosenFrom] = useState(asked)
   if (chosenFrom !== asked) {
@@ -165,7 +164,7 @@ export function People({ add }: { add: () => void }) {
           />
         </div>
       )}
-      <BulkProgress mine={mine} dismiss={(id) => setMine(mine.filter((one) => one !== id))} />
+      <BulkProgress />
       {list.isError && <Failure error={list.error} retry={list.refetch} />}
       {list.isPending && <Skeleton h={400} />}
       {list.data && people.length === 0 && !narrowed && (
@@ -229,8 +228,7 @@ export function People({ add }: { add: () => void }) {
           kind={acting}
           selection={chosen}
           filter={filter.good}
-          started={(id) => {
-            setMine([...mine, id])
+          started={() => {
             setActing(null)
             setChosen(nobody)
           }}

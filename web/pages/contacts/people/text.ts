@@ -84,6 +84,23 @@ export const peopleText = dictionary({
         : `${plural('en', changed, { one: '# contact changed', other: '# contacts changed' })}, ${plural('en', done - changed, { one: '# was so already', other: '# were so already' })}`,
     failedOnes: (n: number) =>
       plural('en', n, { one: '# could not be changed', other: '# could not be changed' }),
+    undoing: 'Taking it back',
+    undone: (n: number) =>
+      plural('en', n, { one: '# contact is as it was', other: '# contacts are as they were' }),
+    tagWhat: (n: number) =>
+      plural('en', n, { one: 'The contact gets these tags.', other: 'All # contacts get these tags.' }),
+    untagWhat: (n: number) =>
+      plural('en', n, { one: 'The contact loses these tags.', other: 'All # contacts lose these tags.' }),
+    listWhat: (n: number) =>
+      plural('en', n, { one: 'The contact goes on the list.', other: 'All # contacts go on the list.' }),
+    unlistWhat: (n: number) =>
+      plural('en', n, { one: 'The contact leaves the list.', other: 'All # contacts leave the list.' }),
+    canUndo: 'It can be undone for 30 days: whoever had it already keeps it.',
+    reasons: {
+      not_found: 'no longer there',
+      conflict: 'a message to them was leaving just then: try again',
+    } as Record<string, string>,
+    otherReason: 'could not be changed',
     showFailed: 'Which, and why',
     dismiss: 'Dismiss',
     stop: 'Stop',
@@ -172,6 +189,35 @@ export const peopleText = dictionary({
         : `${plural('it', changed, { one: '# contatto cambiato', other: '# contatti cambiati' })}, ${plural('it', done - changed, { one: '# era già così', other: '# erano già così' })}`,
     failedOnes: (n: number) =>
       plural('it', n, { one: '# non è stato cambiato', other: '# non sono stati cambiati' }),
+    undoing: 'Ritorno a com’era',
+    undone: (n: number) =>
+      plural('it', n, { one: '# contatto è com’era', other: '# contatti sono com’erano' }),
+    tagWhat: (n: number) =>
+      plural('it', n, {
+        one: 'Il contatto riceve queste etichette.',
+        other: 'Tutti i # contatti ricevono queste etichette.',
+      }),
+    untagWhat: (n: number) =>
+      plural('it', n, {
+        one: 'Il contatto perde queste etichette.',
+        other: 'Tutti i # contatti perdono queste etichette.',
+      }),
+    listWhat: (n: number) =>
+      plural('it', n, {
+        one: 'Il contatto entra nella lista.',
+        other: 'Tutti i # contatti entrano nella lista.',
+      }),
+    unlistWhat: (n: number) =>
+      plural('it', n, {
+        one: 'Il contatto esce dalla lista.',
+        other: 'Tutti i # contatti escono dalla lista.',
+      }),
+    canUndo: 'Si può annullare per 30 giorni: chi era già così resta così.',
+    reasons: {
+      not_found: 'non c’è più',
+      conflict: 'un messaggio stava partendo proprio allora: riprova',
+    } as Record<string, string>,
+    otherReason: 'non si è potuto cambiare',
     showFailed: 'Quali, e perché',
     dismiss: 'Chiudi',
     stop: 'Ferma',
@@ -260,6 +306,32 @@ export const peopleText = dictionary({
         : `${plural('es', changed, { one: '# contacto cambiado', other: '# contactos cambiados' })}, ${plural('es', done - changed, { one: '# ya estaba así', other: '# ya estaban así' })}`,
     failedOnes: (n: number) =>
       plural('es', n, { one: '# no se pudo cambiar', other: '# no se pudieron cambiar' }),
+    undoing: 'Volviendo a como estaba',
+    undone: (n: number) =>
+      plural('es', n, { one: '# contacto está como antes', other: '# contactos están como antes' }),
+    tagWhat: (n: number) =>
+      plural('es', n, {
+        one: 'El contacto recibe estas etiquetas.',
+        other: 'Los # contactos reciben estas etiquetas.',
+      }),
+    untagWhat: (n: number) =>
+      plural('es', n, {
+        one: 'El contacto pierde estas etiquetas.',
+        other: 'Los # contactos pierden estas etiquetas.',
+      }),
+    listWhat: (n: number) =>
+      plural('es', n, {
+        one: 'El contacto entra en la lista.',
+        other: 'Los # contactos entran en la lista.',
+      }),
+    unlistWhat: (n: number) =>
+      plural('es', n, { one: 'El contacto sale de la lista.', other: 'Los # contactos salen de la lista.' }),
+    canUndo: 'Se puede deshacer durante 30 días: quien ya estaba así sigue así.',
+    reasons: {
+      not_found: 'ya no está',
+      conflict: 'en ese momento salía un mensaje: inténtalo de nuevo',
+    } as Record<string, string>,
+    otherReason: 'no se pudo cambiar',
     showFailed: 'Cuáles, y por qué',
     dismiss: 'Cerrar',
     stop: 'Parar',
