@@ -46,6 +46,18 @@ export const alertTexts: Record<string, AlertText> = {
       es: 'No hay nada que hacer: el ritmo vuelve solo.',
     },
   },
+  quality_unknown: {
+    title: {
+      it: 'WhatsApp non dice più la qualità del numero',
+      en: 'WhatsApp no longer says the quality of the number',
+      es: 'WhatsApp ya no dice la calidad del número',
+    },
+    todo: {
+      it: 'Capita quando si è scritto poco: tornerà con i prossimi messaggi. Intanto scrivi a chi risponde.',
+      en: 'It happens when little was sent: it comes back with the next messages. Until then write to people who answer.',
+      es: 'Pasa cuando se ha enviado poco: volverá con los próximos mensajes. Mientras tanto, escribe a quien responde.',
+    },
+  },
   rates_high: {
     title: {
       it: 'Troppe persone bloccano o segnalano: il marketing è fermo',

@@ -1,4 +1,10 @@
-import { perSecondAt, portfolioAllowance, qualityAllowance, warmUpAllowance } from '../gate/capacity.ts'
+import {
+  cellsOf,
+  perSecondAt,
+  portfolioAllowance,
+  qualityAllowance,
+  warmUpAllowance,
+} from '../gate/capacity.ts'
 import { freePlaces, slotOf, type Places } from '../gate/places.ts'
 import { marketingHours } from '../gate/quiet-hours.ts'
 import { advanceNumber } from '../numbers/advance.ts'
@@ -37,8 +43,8 @@ export function minuteOf(line: Line, plan: Plan, caps: Caps, at: number): Minute
   const open = line.people.filter((group) => isOpen(group, line, plan, at))
   if (open.length === 0) return nothing
 
-  const cells = category === 'marketing' && number.quality === 'YELLOW' ? 2 : 1
-  let turns = Math.floor((perSecondAt(number, settings, at) * 60) / cells)
+  const perMinute = perSecondAt(number, settings, at) * 60
+  let turns = Math.floor(perMinute / cellsOf(number, category, settings))
   let free = freeOf(line, plan)
   const ahead = Math.min(line.ahead, turns, free)
   line.ahead -= ahead

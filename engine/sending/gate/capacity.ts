@@ -33,12 +33,15 @@ export function warmUpAllowance(
   return share(step.people, category === 'marketing' ? marketingPercent(settings) : 100)
 }
 
+/** The highest limit that WhatsApp sets: what a share is taken of where a portfolio has none. */
+const highestLimit = 100_000
+
 /** The same for marketing of a number whose quality fell: a share of what the portfolio would allow it. */
 export function qualityAllowance(number: NumberFacts, settings: SendingSettings): number {
   const percent = qualityPercent(number, settings)
   if (percent >= 100) return Infinity
-  const whole = share(number.messagingLimit, marketingPercent(settings))
-  return whole === Infinity ? whole : Math.floor((whole * percent) / 100)
+  const whole = share(number.messagingLimit ?? highestLimit, marketingPercent(settings))
+  return Math.floor((whole * percent) / 100)
 }
 
 /** The share of its pace that marketing keeps, in percent. */
@@ -106,7 +109,7 @@ export function pairLimit({ pairIntervalMs, pairBurst }: SendingSettings) {
   return { intervalMs: pairIntervalMs, burst: pairBurst }
 }
 
-/** The number's GCRA time after a message of this category: marketing of a YELLOW number spends more than its own cell. */
+/** The number's GCRA time after a message of this category. */
 export function spendThroughput(
   tat: number,
   number: NumberFacts,
@@ -116,9 +119,14 @@ export function spendThroughput(
 ): number {
   const limit = throughputLimit(number, settings, now)
   const taken = takeCell(tat, limit, now)
-  const cells = category === 'marketing' && number.quality === 'YELLOW' ? yellowCells(settings) : 1
+  const cells = cellsOf(number, category, settings)
   const after = taken.allowed ? taken.tat : tat + limit.intervalMs
   return after + (cells - 1) * limit.intervalMs
 }
 
-const yellowCells = ({ yellowPacePercent }: SendingSettings) => 100 / Math.max(1, yellowPacePercent)
+/** What a message spends of the throughput: marketing of a YELLOW number more than its own cell. */
+export const cellsOf = (
+  { quality }: NumberFacts,
+  category: Category,
+  { yellowPacePercent }: SendingSettings,
+): number => (category === 'marketing' && quality === 'YELLOW' ? 100 / Math.max(1, yellowPacePercent) : 1)

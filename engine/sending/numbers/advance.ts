@@ -144,13 +144,13 @@ function qualityMoved(progress: Progress, to: NumberState['quality'], source: Nu
     return startRecovery(progress, 'RED', { from })
   }
   if (to === 'YELLOW') {
-    if (from === 'GREEN' || from === 'UNKNOWN') {
-      alerts.push({ kind: 'quality_yellow', severity: 'warning', facts: { from } })
-    }
+    if (from === 'RED') alerts.push({ kind: 'quality_back', severity: 'info', facts: { from, to } })
+    else alerts.push({ kind: 'quality_yellow', severity: 'warning', facts: { from } })
     return
   }
   if (from === 'YELLOW' || from === 'RED') {
-    alerts.push({ kind: 'quality_back', severity: 'info', facts: { from, to } })
+    const kind = to === 'UNKNOWN' ? 'quality_unknown' : 'quality_back'
+    alerts.push({ kind, severity: 'info', facts: { from, to } })
     reopened.push('quality_pace')
   }
 }

@@ -58,6 +58,7 @@ export const alertKinds = [
   'quality_yellow',
   'quality_red',
   'quality_back',
+  'quality_unknown',
   'rates_high',
   'recovery_stage',
   'recovered',

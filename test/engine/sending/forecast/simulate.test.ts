@@ -127,11 +127,15 @@ test('a number that rests sends nothing, then to the engaged, then by steps', ()
   expect(counts[21]).toBe(90)
 })
 
-test('YELLOW halves the pace', () => {
-  const fast = simulate(plan({ people: [{ people: 48_000 }] }), morning).lastAt! - morning
-  const slow =
-    simulate(plan({ number: { quality: 'YELLOW' }, people: [{ people: 48_000 }] }), morning).lastAt! - morning
-  expect(slow).toBe(2 * fast)
+test.each([
+  [50, 2],
+  [25, 4],
+])('YELLOW at %i percent takes %i times as long', (yellowPacePercent, times) => {
+  const settings = { ...defaultSettings.sending, yellowPacePercent }
+  const took = (quality: 'GREEN' | 'YELLOW') =>
+    simulate({ ...plan({ number: { quality }, people: [{ people: 19_200 }] }), settings }, morning).lastAt! -
+    morning
+  expect(took('YELLOW')).toBe(times * took('GREEN'))
 })
 
 test('what waits already goes first', () => {

@@ -97,6 +97,23 @@ describe('the rules about numbers and limits', () => {
     ],
 
     [
+      'YELLOW without a limit, half of what the highest limit leaves to marketing',
+      offer,
+      { ...outside, ...number({ quality: 'YELLOW', messagingLimit: null }), numberPlaces: places(45_000) },
+      { reason: 'quality_pace', facts: { allowed: 45_000 } },
+    ],
+    [
+      'the first step of the return without a limit',
+      offer,
+      {
+        ...outside,
+        ...number({ ...recovery(0), messagingLimit: null }),
+        numberPlaces: places(9_000),
+      },
+      { reason: 'quality_pace', facts: { allowed: 9_000 } },
+    ],
+
+    [
       'a new number',
       offer,
       { ...outside, ...number({ warmUp: { step: 0, at: 0 } }), numberPlaces: places(225) },

@@ -45,6 +45,20 @@ describe('what becomes of a number', () => {
       { alerts: ['quality_back'], reopened: ['quality_pace'] },
     ],
     [
+      'YELLOW, then nothing said',
+      { quality: 'YELLOW' },
+      told({ quality: 'UNKNOWN' }),
+      noon,
+      { alerts: ['quality_unknown'], reopened: ['quality_pace'] },
+    ],
+    [
+      'RED, then YELLOW while it recovers',
+      { quality: 'RED', ...resting(0) },
+      told({ quality: 'YELLOW' }),
+      noon,
+      { number: { quality: 'YELLOW', ...resting(0) }, alerts: ['quality_back'] },
+    ],
+    [
       'RED',
       {},
       told({ quality: 'RED' }),
