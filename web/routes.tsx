@@ -10,7 +10,6 @@ import type { Filter } from './api/place.ts'
 import { readContactsSearch } from './pages/contacts/search.ts'
 import { readSendingSearch } from './pages/sending/search.ts'
 import { readTemplatesSearch } from './pages/templates/search.ts'
-import { NotFound } from './shell/NotFound.tsx'
 import { PageError } from './shell/PageError.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { PageSkeleton } from './ui/PageSkeleton.tsx'
@@ -18,7 +17,11 @@ import { PageSkeleton } from './ui/PageSkeleton.tsx'
 const filters: readonly string[] = ['all', 'waiting', 'mine', 'agent', 'resolved'] satisfies Filter[]
 const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageError })
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import('./shell/NotFound.tsx'), 'NotFound'),
+  errorComponent: PageError,
+})
 
 const login = createRoute({
   getParentRoute: () => root,

@@ -1,12 +1,12 @@
-import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { Unplug } from 'lucide-react'
 import { useText } from '../i18n/dictionary.ts'
 import { Empty } from '../ui/Empty.tsx'
+import classes from './PageError.module.css'
 import { shellText } from './text.ts'
 
-/** Stands in for a page that threw; the rest of the console goes on. */
+/** Stands in for a page that threw; the rest of the console goes on. It needs nothing that may fail to load. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const text = useText(shellText)
   const client = useQueryClient()
@@ -19,12 +19,14 @@ export function PageError({ error, reset }: ErrorComponentProps) {
       icon={<Unplug size={24} />}
       title={text.failed}
       action={
-        <Group>
-          <Button onClick={again}>{text.tryAgain}</Button>
-          <Button variant="default" onClick={() => location.reload()}>
+        <div className={classes.actions}>
+          <button type="button" onClick={again}>
+            {text.tryAgain}
+          </button>
+          <button type="button" onClick={() => location.reload()}>
             {text.reload}
-          </Button>
-        </Group>
+          </button>
+        </div>
       }
     >
       <p>{text.failedHint}</p>
