@@ -13,6 +13,7 @@ import type { ContactRow, ConversationRow } from '../../storage/schema.ts'
 import { suppressedHashes } from '../../storage/suppressions.ts'
 import { languageOf, say } from './consent-message.ts'
 import { answerToConfirmation, consentTexts, isOwnAnswer } from './consent-texts.ts'
+import { isWayOut } from '../templates/lint/match.ts'
 import { confirmationButtons, wasAsked, wasAskedLast } from './double-opt-in.ts'
 import type { OptIn } from './opt-in.ts'
 
@@ -53,6 +54,18 @@ function pressedOurs(content: Content): boolean {
   return content.type === 'button_reply' && isOwnAnswer(content.text)
 }
 
+/** Whether the template under which a button was pressed is marketing, or none that the hub knows. */
+async function underMarketing(tx: Db, messageId: string): Promise<boolean> {
+  const asked = await tx
+    .selectFrom('messages as pressed')
+    .innerJoin('messages as asked', 'asked.provider_id', 'pressed.reply_to')
+    .select('asked.category')
+    .where('pressed.id', '=', messageId)
+    .where('asked.direction', '=', 'out')
+    .executeTakeFirst()
+  return asked === undefined || asked.category === 'marketing'
+}
+
 /** Takes down what customers say about being written to, and answers it once. */
 export function createConsentDesk(deps: {
   settings: () => Settings
@@ -78,7 +91,8 @@ export function createConsentDesk(deps: {
     )
   }
 
-  async function wishOf(tx: Db, { contact, conversation, content }: Heard): Promise<ConsentWish | null> {
+  async function wishOf(tx: Db, heard: Heard): Promise<ConsentWish | null> {
+    const { contact, conversation, content, messageId } = heard
     const words = wordsOf(content)
     if (words === null) return null
     const language = languageOf(contact, conversation)
@@ -92,7 +106,11 @@ export function createConsentDesk(deps: {
     if (answer !== null && (await answersQuestion(tx, { contact, conversation, content }))) {
       return { kind: answer === 'yes' ? 'confirm' : 'decline' }
     }
-    if (intent !== 'stop') return intent === 'start' ? { kind: 'start' } : null
+    if (intent === 'start') return { kind: 'start' }
+    if (intent !== 'stop') {
+      const out = content.type === 'button_reply' && isWayOut(words) && (await underMarketing(tx, messageId))
+      return out ? { kind: 'withdraw' } : null
+    }
     const pressed = content.type === 'button_reply' || content.type === 'interactive_reply'
     return { kind: pressed && onlyMarketing.test(words) ? 'withdraw' : 'stop' }
   }

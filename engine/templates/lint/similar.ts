@@ -1,6 +1,6 @@
 import { withoutPlaceholders } from '../../../domain/template-placeholders.ts'
 import type { Found, LintInput } from './finding.ts'
-import { plain } from './spam.ts'
+import { plain } from './match.ts'
 
 const similarFrom = 0.85
 

@@ -15,6 +15,7 @@ import {
   urgencyClaims,
   type Lexicon,
 } from './lexicon.ts'
+import { match } from './match.ts'
 
 type Rule =
   | 'category_will_change'
@@ -113,21 +114,4 @@ function* checkAddresses({ path, text }: Words): Iterable<Found<Rule>> {
   const phone = /(?<![\w/.=-])\+?\d[\d\s().-]{6,}\d(?![\w/])/.exec(text.replace(dates, ' '))
   if (phone && (phone[0].match(/\d/g)?.length ?? 0) >= 9)
     yield { rule: 'phone_in_text', path, facts: { value: excerpt(phone[0]) } }
-}
-
-const compiled = new WeakMap<Lexicon, Partial<Record<Language, RegExp>>>()
-
-/** The first phrase of the list in the text, or null. */
-function match(lexicon: Lexicon, language: Language, text: string): string | null {
-  const known = compiled.get(lexicon) ?? {}
-  compiled.set(lexicon, known)
-  const pattern = (known[language] ??= new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${lexicon[language].join('|')})(?![\\p{L}])`,
-    'u',
-  ))
-  return pattern.exec(plain(text))?.[0] ?? null
-}
-
-export function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/\s+/g, ' ')
 }
