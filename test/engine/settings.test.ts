@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { defaultSettings } from '../../domain/settings.ts'
+import { openSettings } from '../../engine/settings.ts'
+import { testClock } from '../clock.ts'
+import { testStorage } from '../database.ts'
+
+const actor = { kind: 'user', id: 'u', name: 'U', permissions: [] } as const
+
+async function opened() {
+  const { db } = await testStorage()
+  const store = () => openSettings({ db, clock: testClock() })
+  return { settings: await store(), store }
+}
+
+it('changes the fields given, at once and for the next start', async () => {
+  const { settings, store } = await opened()
+  await settings.update({ sending: { marketingPerWeek: 1 } }, actor)
+  await settings.update({ consent: { lapseAfterHours: 72 } }, actor)
+  const expected = {
+    ...defaultSettings,
+    sending: { ...defaultSettings.sending, marketingPerWeek: 1 },
+    consent: { ...defaultSettings.consent, lapseAfterHours: 72 },
+  }
+  expect(settings.current()).toEqual(expected)
+  expect((await store()).current()).toEqual(expected)
+})
+
+it.each([
+  [{ consent: { reminderAfterHours: 48 } }, 'consent.lapseAfterHours'],
+  [{ consent: { lapseAfterHours: 24 } }, 'consent.lapseAfterHours'],
+  [{ agent: { clarifyThreshold: 0.95 } }, 'agent.clarifyThreshold'],
+  [{ sending: { marketingFrom: '20:00' } }, 'sending.marketingUntil'],
+  [{ sending: { marketingPerWeek: -1 } }, 'sending.marketingPerWeek'],
+  [{ sending: { perWeek: 1 } }, 'sending.perWeek'],
+  [
+    { business: { hours: { ...defaultSettings.business.hours, timezone: 'Rome' } } },
+    'business.hours.timezone',
+  ],
+])('of %j refuses %s, and keeps what was', async (patch, field) => {
+  const { settings, store } = await opened()
+  await expect(settings.update(patch, actor)).rejects.toMatchObject({ code: 'invalid', field })
+  expect(settings.current()).toEqual(defaultSettings)
+  expect((await store()).current()).toEqual(defaultSettings)
+})
