@@ -75,6 +75,18 @@ export function exactTime(language: Language, at: number): string {
   }).format(at)
 }
 
+/** A moment as evidence names it: day, year and minute, such as `20 Nov 2026, 21:52`. */
+export function dayAndTime(language: Language, at: number): string {
+  return dateFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
 /** A span in its two largest units, such as `2h 05m`, `12m`, `40s`; never negative. */
 export function duration(ms: number): string {
   const left = Math.max(0, ms)

@@ -1,14 +1,24 @@
 import { Button, Radio, Skeleton, Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { CircleCheck, CircleDot, CircleSlash, OctagonX } from 'lucide-react'
+import {
+  CircleCheck,
+  CircleDot,
+  CircleHelp,
+  CircleSlash,
+  Eraser,
+  Hourglass,
+  MessageSquare,
+  OctagonX,
+} from 'lucide-react'
 import { useState } from 'react'
 import { call, type Input, type Output } from '../../../api/call.ts'
 import { hubNow } from '../../../api/hub-clock.ts'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
+import { dayAndTime, relativeTime } from '../../../i18n/time.ts'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
-import { Time } from '../../../ui/Time.tsx'
 import { contactsText } from '../text.ts'
 import { useRefresh } from '../use-refresh.ts'
 import { Evidence, evidenceOf, isComplete, newEvidence } from './Evidence.tsx'
@@ -20,7 +30,11 @@ type Kind = Input<'contactsConsentRecord'>['kind']
 const kinds = ['given', 'withdrawn', 'stopped'] as const satisfies readonly Kind[]
 const icons: Partial<Record<Event['kind'], typeof CircleDot>> = {
   given: CircleCheck,
+  confirmation_asked: CircleHelp,
   confirmed: CircleCheck,
+  lapsed: Hourglass,
+  wrote: MessageSquare,
+  corrected: Eraser,
   withdrawn: CircleSlash,
   stopped: OctagonX,
 }
@@ -36,7 +50,7 @@ export function Consent({ id }: { id: string }) {
       <h3>{text.consent}</h3>
       {!data && <Skeleton h={60} />}
       {data?.events.length === 0 && <p className={classes.quiet}>{text.noEvents}</p>}
-      <ol className={classes.timeline}>
+      <ol className={classes.timeline} aria-label={text.consent}>
         {data?.events.map((event) => (
           <Evidenced key={event.id} event={event} />
         ))}
@@ -55,6 +69,7 @@ export function Consent({ id }: { id: string }) {
 
 function Evidenced({ event }: { event: Event }) {
   const text = useText(personText)
+  const { language } = useLanguage()
   const Icon = icons[event.kind] ?? CircleDot
   const detail = (name: string) => {
     const value = event.detail[name]
@@ -72,7 +87,14 @@ function Evidenced({ event }: { event: Event }) {
         </p>
         {event.wording && <blockquote>{event.wording}</blockquote>}
         <p className={classes.quiet}>
-          <Time at={event.at} />
+          <time
+            dateTime={new Date(event.at).toISOString()}
+            title={relativeTime(language, event.at, hubNow())}
+          >
+            {dayAndTime(language, event.at)}
+          </time>
+          {event.recordedAt - event.at > 60_000 &&
+            ` · ${text.writtenDown(dayAndTime(language, event.recordedAt))}`}
           {form && ` · ${text.fromForm(form)}`}
           {from && ` · ${text.fromImport(from)}`}
           <Writer event={event} />

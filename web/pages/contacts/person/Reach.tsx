@@ -9,6 +9,19 @@ import classes from './person.module.css'
 import { personText } from './text.ts'
 
 const icons = { pass: CircleCheck, hold: Hourglass, refuse: CircleSlash }
+type Fate = keyof typeof icons
+
+/** Whether a message went, waits, or never will. */
+function fateOf(status: string): Fate {
+  if (['refused', 'failed', 'cancelled'].includes(status)) return 'refuse'
+  return ['queued', 'held', 'sending', 'unknown'].includes(status) ? 'hold' : 'pass'
+}
+
+function Fate({ status }: { status: string }) {
+  const Icon = icons[fateOf(status)]
+  return <Icon size={16} aria-hidden />
+}
+
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 function useExplanation(id: string) {
@@ -43,9 +56,10 @@ export function LastMessages({ id }: { id: string }) {
     <section className={classes.section}>
       <h3>{text.messages}</h3>
       {data?.messages.length === 0 && <p className={classes.quiet}>{text.noMessages}</p>}
-      <ul className={classes.plain}>
+      <ul className={classes.messages}>
         {data?.messages.map((message) => (
-          <li key={message.id}>
+          <li key={message.id} data-outcome={fateOf(message.status)}>
+            <Fate status={message.status} />
             <span>{message.sentence}</span>
             <span className={classes.quiet}>
               <Time at={message.at} />

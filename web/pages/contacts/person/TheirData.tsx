@@ -23,6 +23,7 @@ export function TheirData({ person, close }: { person: Person; close: () => void
   const mayErase = useMay('contacts:erase')
   const refresh = useRefresh()
   const [erasing, setErasing] = useState(false)
+  const [taking, setTaking] = useState(false)
   const [typed, setTyped] = useState('')
   const { id } = person
   const name = person.name ?? person.phone ?? common.noName
@@ -44,6 +45,7 @@ export function TheirData({ person, close }: { person: Person; close: () => void
     onSuccess: ({ data, text: words }) => {
       saveFile(`${id}.txt`, 'text/plain;charset=utf-8', words)
       saveFile(`${id}.json`, 'application/json', JSON.stringify(data, null, 2))
+      setTaking(false)
       said(text.exported)
     },
     onError: (error) => failed(error),
@@ -80,7 +82,7 @@ export function TheirData({ person, close }: { person: Person; close: () => void
               size="xs"
               leftSection={<Download size={14} aria-hidden />}
               loading={take.isPending}
-              onClick={() => take.mutate()}
+              onClick={() => setTaking(true)}
             >
               {text.exportAll}
             </Button>
@@ -96,6 +98,19 @@ export function TheirData({ person, close }: { person: Person; close: () => void
           </>
         )}
       </div>
+      <ConfirmDialog
+        opened={taking}
+        title={text.exportTitle(name)}
+        confirm={text.exportNow}
+        cancel={common.cancel}
+        gentle
+        busy={take.isPending}
+        onConfirm={() => take.mutate()}
+        onClose={() => setTaking(false)}
+      >
+        <p>{text.exportWhat}</p>
+        <p>{text.exportCare}</p>
+      </ConfirmDialog>
       <ConfirmDialog
         opened={erasing}
         title={text.eraseTitle(name)}

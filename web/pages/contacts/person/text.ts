@@ -60,7 +60,6 @@ const en = {
   } as Sources,
   by: (name: string) => `Written down by ${name}`,
   byKey: 'Written down by a program’s key',
-  recordedAt: 'written down',
   fromForm: (form: string) => `Form “${form}”`,
   fromImport: (from: string) => `The file says: ${from}`,
   record_kinds: {
@@ -92,6 +91,13 @@ const en = {
   blocked: 'Blocked: nothing is sent to them',
   unblocked: 'They may be written to again',
   exportAll: 'Export all that is held',
+  writtenDown: (when: string) => `written down ${when}`,
+  exportTitle: (name: string) => `Export what is held on ${name}?`,
+  exportNow: 'Save the files',
+  exportWhat:
+    'Two files are saved on this computer, one to read and one for programs: details, fields, tags and lists, the evidence of consent, every message and note, and what was sent and refused.',
+  exportCare:
+    'They hold personal data: hand them only to this person, and delete your copy. That you took them is in the audit log.',
   exported: 'Two files were saved: one to read, one for programs',
   erase: 'Erase this person',
   eraseTitle: (name: string) => `Erase ${name}?`,
@@ -171,7 +177,6 @@ const it: typeof en = {
   },
   by: (name) => `Annotato da ${name}`,
   byKey: 'Annotato dalla chiave di un programma',
-  recordedAt: 'annotato',
   fromForm: (form) => `Modulo “${form}”`,
   fromImport: (from) => `Il file dice: ${from}`,
   record_kinds: {
@@ -200,6 +205,13 @@ const it: typeof en = {
   blocked: 'Bloccato: non si invia nulla',
   unblocked: 'Gli si può di nuovo scrivere',
   exportAll: 'Esporta tutto ciò che c’è',
+  writtenDown: (when) => `annotato il ${when}`,
+  exportTitle: (name) => `Esportare ciò che c’è su ${name}?`,
+  exportNow: 'Salva i file',
+  exportWhat:
+    'Si salvano su questo computer due file, uno da leggere e uno per i programmi: dati, campi, etichette e liste, le prove del consenso, ogni messaggio e nota, e ciò che è stato inviato e rifiutato.',
+  exportCare:
+    'Contengono dati personali: consegnali solo a questa persona, e cancella la tua copia. Nel registro resta che li hai presi.',
   exported: 'Salvati due file: uno da leggere, uno per i programmi',
   erase: 'Cancella questa persona',
   eraseTitle: (name) => `Cancellare ${name}?`,
@@ -279,7 +291,6 @@ const es: typeof en = {
   },
   by: (name) => `Anotado por ${name}`,
   byKey: 'Anotado por la clave de un programa',
-  recordedAt: 'anotado',
   fromForm: (form) => `Formulario “${form}”`,
   fromImport: (from) => `El archivo dice: ${from}`,
   record_kinds: {
@@ -308,6 +319,13 @@ const es: typeof en = {
   blocked: 'Bloqueado: no se le envía nada',
   unblocked: 'Se le puede volver a escribir',
   exportAll: 'Exportar todo lo que se guarda',
+  writtenDown: (when) => `anotado el ${when}`,
+  exportTitle: (name) => `¿Exportar lo que hay sobre ${name}?`,
+  exportNow: 'Guardar los archivos',
+  exportWhat:
+    'Se guardan en este ordenador dos archivos, uno para leer y otro para programas: datos, campos, etiquetas y listas, las pruebas del consentimiento, cada mensaje y nota, y lo enviado y rechazado.',
+  exportCare:
+    'Contienen datos personales: entrégalos solo a esta persona y borra tu copia. En el registro consta que los tomaste.',
   exported: 'Se guardaron dos archivos: uno para leer, otro para programas',
   erase: 'Borrar a esta persona',
   eraseTitle: (name) => `¿Borrar a ${name}?`,
