@@ -148,7 +148,7 @@ export function readFilter(raw: unknown, fields: readonly ContactField[], path =
     const kind = typeof field === 'string' ? filterKind(field, fields) : undefined
     if (typeof field !== 'string' || kind === undefined)
       throw wrong(`${path}.field`, 'No such field', `Use one of: ${known(fields)}`, 'filter_field_unknown', {
-        field: String(field).slice(0, 60),
+        field: typeof field === 'string' ? field.slice(0, 60) : typeof field,
       })
     if (!opsOf[kind].includes(op as FilterOp) || (field === 'created' && emptiness.includes(op as FilterOp)))
       throw wrong(

@@ -7,7 +7,7 @@ import { loadPhoneReader } from '../../engine/contacts/phone.ts'
 import { importWorld } from '../engine/contacts/import/world.ts'
 import { seeded } from '../torture/seeded.ts'
 
-const files = 10_000
+const files = 12_000
 /** Every so many of them are imported too, not only looked at. */
 const importedEvery = 40
 
