@@ -73,7 +73,10 @@ export async function readLedger(db: Db, messageId: string) {
   }))
 }
 
-/** The facts of the last decision that gave each message the reason that it has now; at most a page of messages. */
+/**
+ * The facts of the last decision that gave each message the reason that it has now; at most a page of messages. An
+ * error of the provider stands in the ledger by its class alone: `reject` for `provider_reject`.
+ */
 export async function factsOfReasons(
   db: Db,
   messageIds: readonly string[],
@@ -81,11 +84,10 @@ export async function factsOfReasons(
   if (messageIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('ledger')
-    .innerJoin('messages', (join) =>
-      join.onRef('messages.id', '=', 'ledger.message_id').onRef('messages.reason', '=', 'ledger.reason'),
-    )
+    .innerJoin('messages', 'messages.id', 'ledger.message_id')
     .select(['ledger.message_id', 'ledger.facts'])
     .where('ledger.message_id', 'in', [...messageIds])
+    .where(sql<boolean>`messages.reason in (ledger.reason, 'provider_' || ledger.reason)`)
     .orderBy('ledger.at')
     .orderBy('ledger.id')
     .execute()

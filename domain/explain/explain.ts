@@ -41,20 +41,24 @@ export interface ReasonFacts {
  * provider stands with its code. A code that is newer than these tables is shown as it is. Pure.
  */
 export function sayReason(reason: string, given: ReasonFacts, reader: Reader): string {
-  const full = Object.hasOwn(reasonSentences, reason) ? reasonSentences[reason]![reader.language] : undefined
-  if (full === undefined) return `${reason.replaceAll('_', ' ')}.`
+  const code = codeOf(reason)
+  const full = code === null ? undefined : reasonSentences[code]![reader.language]
+  if (code === null || full === undefined) return `${reason.replaceAll('_', ' ')}.`
   const facts = given.facts ?? {}
   const names = [...full.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => name !== 'until')
   const words = new Map(names.map((name) => [name, sayFact(name, facts[name], reader.language)]))
   const lacks = [...words.values()].includes(null)
-  const sentence =
-    lacks && Object.hasOwn(bareSentences, reason) ? bareSentences[reason]![reader.language] : full
+  const sentence = lacks && Object.hasOwn(bareSentences, code) ? bareSentences[code]![reader.language] : full
   const said = sentence.replace(/\{(\w+)\}/g, (_whole, name: string) =>
     name === 'until' ? sayUntil(given.until, reader) : (words.get(name) ?? ''),
   )
-  const code = reason.startsWith('provider_') ? sayFact('code', facts['code'], reader.language) : null
-  return code === null ? said : `${said.replace(/\.$/, '')} (${code}).`
+  const error = code.startsWith('provider_') ? sayFact('code', facts['code'], reader.language) : null
+  return error === null ? said : `${said.replace(/\.$/, '')} (${error}).`
 }
+
+/** The ledger names an error of the provider by its class alone: `reject` is `provider_reject`. */
+const codeOf = (reason: string): string | null =>
+  [reason, `provider_${reason}`].find((code) => Object.hasOwn(reasonSentences, code)) ?? null
 
 /** Whether the sentence says more with the facts of the decision than without. */
 export const needsFacts = (reason: string) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CallerError } from '../../domain/errors.ts'
 import { sayMessage, sayReason } from '../../domain/explain/explain.ts'
-import { readLedger } from '../../storage/ledger.ts'
+import { factsOfReasons, readLedger } from '../../storage/ledger.ts'
 import { operation } from '../operation.ts'
 import { readerInput, readerOf } from './reader.ts'
 
@@ -30,7 +30,7 @@ export const messagesExplain = operation({
     if (!message) throw new CallerError('not_found', 'No such message', { field: 'id' })
     const reader = readerOf(hub, given)
     const rows = await readLedger(db, id)
-    const facts = rows.findLast(({ reason }) => reason === message.reason)?.facts
+    const facts = (await factsOfReasons(db, [id])).get(id)
     const { status, reason } = message
     return {
       sentence: sayMessage({ status, reason, facts, until: message.due_at }, reader),

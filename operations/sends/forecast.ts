@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { sendInputSchema } from '../../domain/send.ts'
 import { forecast } from '../../engine/sending/forecast/forecast.ts'
+import { contactNames } from '../../storage/contacts.ts'
 import { readerInput, readerOf } from '../explain/reader.ts'
 import { operation } from '../operation.ts'
 import { forecastShape, shownForecast } from './shapes.ts'
@@ -33,6 +34,10 @@ export const sendsForecast = operation({
       },
       { settings: hub.settings.current(), now },
     )
-    return { id, forecast: shownForecast(made, readerOf(hub, { language, timeZone })) }
+    const names = await contactNames(
+      hub.storage.db,
+      made.excluded.flatMap(({ contactIds }) => contactIds),
+    )
+    return { id, forecast: shownForecast(made, names, readerOf(hub, { language, timeZone })) }
   },
 })

@@ -54,8 +54,18 @@ export const forecastShape = z.object({
       rule: z.string(),
       reason: z.string(),
       people: z.number(),
-      contactIds: z.array(z.string()).describe('A few of them'),
+      examples: z
+        .array(z.object({ contactId: z.string(), name: z.string().nullable() }))
+        .describe('A few of them: the name, or the number where no name is known'),
       sentence: z.string().describe('The reason in words'),
+    }),
+  ),
+  fingerprint: z.string().describe('Of the very people who are not excluded: another person, another one'),
+  templates: z.array(
+    z.object({
+      name: z.string(),
+      language: z.string(),
+      version: z.string().describe('Another one where its words changed'),
     }),
   ),
   /** Of the reachable: people who have to wait for a reason of their own, such as the night. */
@@ -92,12 +102,14 @@ export const forecastShape = z.object({
 
 export function shownForecast(
   { timeline, samples, excluded, ...rest }: Forecast,
+  names: ReadonlyMap<string, string>,
   reader: Reader,
 ): z.infer<typeof forecastShape> {
   return {
     ...rest,
-    excluded: excluded.map(({ facts, ...group }) => ({
+    excluded: excluded.map(({ facts, contactIds, ...group }) => ({
       ...group,
+      examples: contactIds.map((contactId) => ({ contactId, name: names.get(contactId) ?? null })),
       sentence: sayReason(group.reason, { facts }, reader),
     })),
     samples: samples.map(({ preview: { reasons: _reasons, ...preview }, ...sample }) => ({

@@ -121,6 +121,16 @@ it('explains a send with the facts of its decisions and the span in which what w
     `/contacts/${people[0]}/explain?language=en`,
   )
   expect(person.body.messages[0]!.sentence).toContain('in this language: German')
+
+  await set(one!.id, { status: 'failed', reason: 'provider_reject' })
+  const error = { ...entry, outcome: 'provider_error', rule: null, reason: 'reject', facts: { code: 131008 } }
+  await writeLedger(db, [{ ...error, messageId: one!.id, contactId: people[0]! }])
+  const message = await manager.call<{ sentence: string; steps: { sentence: string }[] }>(
+    'GET',
+    `/messages/${one!.id}/explain?language=en`,
+  )
+  expect(message.body.sentence).toMatch(/^Failed\. WhatsApp refused the message .* \(error 131008\)\.$/)
+  expect(message.body.steps.at(-1)!.sentence).toMatch(/^WhatsApp refused the message/)
 })
 
 it('tells of every setting of sending its unit, bounds, default and source', async () => {

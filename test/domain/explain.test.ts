@@ -71,7 +71,9 @@ test('facts are said as words: languages, categories, parts, several values, the
   expect(sayReason('template_unfilled', { facts: gaps }, reader)).toContain(
     'the template a and b is missing (in the text and in button 1)',
   )
-  expect(sayReason('provider_reject', { facts: { code: 131008 } }, reader)).toMatch(/ \(error 131008\)\.$/)
+  const rejected = sayReason('provider_reject', { facts: { code: 131008 } }, reader)
+  expect(rejected).toMatch(/ \(error 131008\)\.$/)
+  expect(sayReason('reject', { facts: { code: 131008 } }, reader)).toBe(rejected)
 })
 
 test('a span of times is said as one', () => {

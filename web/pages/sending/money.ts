@@ -11,3 +11,13 @@ export function formatMoney(language: Language, micros: number, currency: string
     maximumFractionDigits: digits,
   }).format(value)
 }
+
+/** What one message costs: always four decimals, so that prices in a column can be compared. */
+export function formatPrice(language: Language, micros: number, currency: string): string {
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 4,
+    maximumFractionDigits: 6,
+  }).format(micros / 1_000_000)
+}

@@ -7,11 +7,10 @@ import {
   Gavel,
   Hourglass,
   Minus,
+  OctagonAlert,
   PencilLine,
-  SignalHigh,
-  SignalLow,
-  SignalMedium,
   Trash2,
+  TriangleAlert,
 } from 'lucide-react'
 import { useText } from '../../i18n/dictionary.ts'
 import marks from '../../ui/StateMark.module.css'
@@ -30,9 +29,9 @@ const statusLooks = {
   deleted: [Trash2, ''],
 } as const
 const qualityLooks = {
-  GREEN: [SignalHigh, 'agent'],
-  YELLOW: [SignalMedium, 'waiting'],
-  RED: [SignalLow, 'failed'],
+  GREEN: [CircleCheck, 'agent'],
+  YELLOW: [TriangleAlert, 'waiting'],
+  RED: [OctagonAlert, 'failed'],
   UNKNOWN: [Minus, ''],
 } as const
 
@@ -48,14 +47,14 @@ export function StatusMark({ status }: { status: Template['status'] }) {
   )
 }
 
-/** What people make of it, as WhatsApp rates it: bars and a word. */
+/** What people make of it, as WhatsApp rates it: shape and word, as numbers have it. */
 export function QualityMark({ quality }: { quality: Template['quality'] }) {
   const text = useText(templatesText)
   const [Icon, state] = qualityLooks[quality]
   const word = text.quality[quality]
   return (
     <span className={marks.mark} data-state={state || undefined} title={text.qualityOf(word)}>
-      <Icon size={14} strokeWidth={2.25} aria-hidden />
+      <Icon size={12} strokeWidth={2.25} aria-hidden />
       <span aria-label={text.qualityOf(word)} role="img">
         {word}
       </span>

@@ -1,13 +1,13 @@
-import { Alert, Button, Select, Skeleton } from '@mantine/core'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button, Select, Skeleton } from '@mantine/core'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ScrollText, SearchX } from 'lucide-react'
 import { callWith } from '../../../api/call.ts'
 import { hubNow } from '../../../api/hub-clock.ts'
-import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { startOfDay } from '../../../i18n/time.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { Failure } from '../../../ui/Failure.tsx'
 import { useReader } from '../reader.ts'
 import type { SendingSearch } from '../search.ts'
 import { sendingText } from '../text.ts'
@@ -16,6 +16,7 @@ import { PersonField } from './PersonField.tsx'
 import { Row } from './Row.tsx'
 import { Story } from './Story.tsx'
 import { ledgerText } from './text.ts'
+import { useNumbers } from '../numbers/use-numbers.ts'
 
 const day = 86_400_000
 
@@ -51,7 +52,7 @@ export function Ledger() {
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   })
-  const numbers = useQuery(ask('sendingNumbers')).data?.numbers
+  const numbers = useNumbers().data?.numbers
   const rows = query.data?.pages.flatMap((page) => page.rows)
   const asked = [q, number, rule, outcome, days].some((part) => part !== undefined)
   const options = (words: Record<string, string>) =>
@@ -99,11 +100,7 @@ export function Ledger() {
           data={options(text.days)}
         />
       </div>
-      {query.isError && (
-        <Alert color="red" title={shared.loadFailed}>
-          {query.error.message}
-        </Alert>
-      )}
+      {query.error && <Failure error={query.error} retry={query.refetch} />}
       {!rows && !query.isError && <Skeleton h={320} />}
       {rows?.length === 0 && (
         <Empty
@@ -124,7 +121,15 @@ export function Ledger() {
         </Empty>
       )}
       {rows && rows.length > 0 && (
-        <ul className={classes.rows}>
+        <div className={classes.heads} aria-hidden>
+          <span>{text.outcome}</span>
+          <span>{text.person}</span>
+          <span>{text.why}</span>
+          <span>{text.when}</span>
+        </div>
+      )}
+      {rows && rows.length > 0 && (
+        <ul className={classes.rows} data-stale={query.isPlaceholderData || undefined}>
           {rows.map((row) => (
             <Row
               key={row.id}

@@ -15,6 +15,7 @@ const looks: Record<string, { Icon: typeof Ban; tone: 'good' | 'wait' | 'bad' | 
   unknown: { Icon: CircleHelp, tone: 'wait' },
   refuse: { Icon: Ban, tone: 'bad' },
   failed: { Icon: TriangleAlert, tone: 'bad' },
+  provider_error: { Icon: TriangleAlert, tone: 'bad' },
   cancelled: { Icon: Ban, tone: 'plain' },
 }
 

@@ -4,6 +4,7 @@ import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { exactTime, weekdayTime } from '../../../i18n/time.ts'
+import { Failure } from '../../../ui/Failure.tsx'
 import { useReader } from '../reader.ts'
 import { sendingText } from '../text.ts'
 import classes from './ledger.module.css'
@@ -31,8 +32,11 @@ export function Story({ message, close }: { message: string | null; close: () =>
 function Steps({ message }: { message: string }) {
   const { language } = useLanguage()
   const reader = useReader()
-  const { data, error } = useQuery({ ...ask('messagesExplain', { id: message, ...reader }), staleTime: 0 })
-  if (error) return <p role="alert">{error.message}</p>
+  const { data, error, refetch } = useQuery({
+    ...ask('messagesExplain', { id: message, ...reader }),
+    staleTime: 0,
+  })
+  if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Skeleton h={240} />
   return (
     <>

@@ -14,6 +14,8 @@ export const ledgerText = dictionary({
     rule: 'Rule',
     allRules: 'All rules',
     outcome: 'Outcome',
+    why: 'Why',
+    when: 'When',
     allOutcomes: 'All outcomes',
     time: 'Time',
     none: 'Nothing decided yet',
@@ -22,8 +24,6 @@ export const ledgerText = dictionary({
     noMatch: 'Nothing fits what you look for',
     clear: 'Clear the search',
     whyTitle: 'Why, step by step',
-    toPerson: 'The person',
-    until: 'until',
     outcomes: named({
       pass: 'Let through',
       hold: 'Held',
@@ -37,6 +37,7 @@ export const ledgerText = dictionary({
       unknown: 'Answer lost',
       resend: 'Sent once more',
       cancelled: 'Cancelled',
+      provider_error: 'Error of WhatsApp',
     }),
     rules: named({
       contact: 'The person',
@@ -54,6 +55,7 @@ export const ledgerText = dictionary({
       messaging_limit: 'Messaging limit',
       pair_limit: 'Pace to one person',
       throughput: 'Throughput',
+      send: 'The send',
     }),
     days: named({
       1: 'Today and yesterday',
@@ -72,6 +74,8 @@ export const ledgerText = dictionary({
     rule: 'Regola',
     allRules: 'Tutte le regole',
     outcome: 'Esito',
+    why: 'Perché',
+    when: 'Quando',
     allOutcomes: 'Tutti gli esiti',
     time: 'Periodo',
     none: 'Ancora nessuna decisione',
@@ -79,8 +83,6 @@ export const ledgerText = dictionary({
     noMatch: 'Nulla corrisponde a ciò che cerchi',
     clear: 'Azzera la ricerca',
     whyTitle: 'Perché, passo per passo',
-    toPerson: 'La persona',
-    until: 'fino a',
     outcomes: named({
       pass: 'Lasciato passare',
       hold: 'Trattenuto',
@@ -94,6 +96,7 @@ export const ledgerText = dictionary({
       unknown: 'Risposta persa',
       resend: 'Inviato ancora',
       cancelled: 'Annullato',
+      provider_error: 'Errore di WhatsApp',
     }),
     rules: named({
       contact: 'La persona',
@@ -111,6 +114,7 @@ export const ledgerText = dictionary({
       messaging_limit: 'Limite di messaggi',
       pair_limit: 'Passo verso una persona',
       throughput: 'Velocità',
+      send: 'L’invio',
     }),
     days: named({
       1: 'Oggi e ieri',
@@ -129,6 +133,8 @@ export const ledgerText = dictionary({
     rule: 'Regla',
     allRules: 'Todas las reglas',
     outcome: 'Resultado',
+    why: 'Por qué',
+    when: 'Cuándo',
     allOutcomes: 'Todos los resultados',
     time: 'Periodo',
     none: 'Aún no hay decisiones',
@@ -136,8 +142,6 @@ export const ledgerText = dictionary({
     noMatch: 'Nada coincide con lo que buscas',
     clear: 'Borrar la búsqueda',
     whyTitle: 'Por qué, paso a paso',
-    toPerson: 'La persona',
-    until: 'hasta',
     outcomes: named({
       pass: 'Dejado pasar',
       hold: 'Retenido',
@@ -151,6 +155,7 @@ export const ledgerText = dictionary({
       unknown: 'Respuesta perdida',
       resend: 'Enviado otra vez',
       cancelled: 'Cancelado',
+      provider_error: 'Error de WhatsApp',
     }),
     rules: named({
       contact: 'La persona',
@@ -168,6 +173,7 @@ export const ledgerText = dictionary({
       messaging_limit: 'Límite de mensajes',
       pair_limit: 'Ritmo hacia una persona',
       throughput: 'Velocidad',
+      send: 'El envío',
     }),
     days: named({
       1: 'Hoy y ayer',

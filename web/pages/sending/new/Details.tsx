@@ -1,10 +1,9 @@
 import { Checkbox, NumberInput, SimpleGrid, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import type { Draft, Template } from './draft.ts'
 import classes from './new.module.css'
 import { newSendText } from './text.ts'
+import { useNumbers } from '../numbers/use-numbers.ts'
 
 type Change = (part: Partial<Draft>) => void
 
@@ -38,7 +37,7 @@ export function ValuesField(props: {
 export function LimitsField(props: { draft: Draft; change: Change; suggested: string }) {
   const text = useText(newSendText)
   const { draft, change } = props
-  const numbers = useQuery(ask('sendingNumbers')).data?.numbers
+  const numbers = useNumbers().data?.numbers
   return (
     <div className={classes.fields}>
       <TextInput

@@ -1,12 +1,12 @@
 import { Stack } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Output } from '../../../api/call.ts'
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '../../../api/queries.ts'
 import { formatNumber, useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { clockTime, shortDay, weekdayTime } from '../../../i18n/time.ts'
+import { useMay } from '../../../shell/session.ts'
 import { Bubble } from '../../templates/preview/Bubble.tsx'
 import { Bars } from '../charts/Bars.tsx'
 import { barsOf } from '../charts/bars.ts'
@@ -16,6 +16,7 @@ import type { SendInput } from './draft.ts'
 import classes from './new.module.css'
 import { OnPhone } from './Preview.tsx'
 import { newSendText } from './text.ts'
+import { useNumbers } from '../numbers/use-numbers.ts'
 
 export type Forecast = Output<'sendsForecast'>['forecast']
 
@@ -54,10 +55,13 @@ export function ForecastView(props: { id: string; forecast: Forecast; input: Sen
           <h3>{text.excluded(audience - reachable)}</h3>
           {excluded.length === 0 && <p className={classes.quiet}>{text.excludedNone}</p>}
           <ul className={classes.excluded}>
-            {excluded.map(({ rule, reason, people, sentence }) => (
+            {excluded.map(({ rule, reason, people, sentence, examples }) => (
               <li key={`${rule} ${reason}`}>
                 <strong>{formatNumber(language, people)}</strong>
-                <span>{sentence}</span>
+                <span>
+                  {sentence}
+                  <Examples examples={examples} people={people} />
+                </span>
               </li>
             ))}
           </ul>
@@ -71,7 +75,7 @@ export function ForecastView(props: { id: string; forecast: Forecast; input: Sen
             {forecast.samples.map(({ contactId, name, preview }) => (
               <li key={contactId}>
                 <p>{name ?? text.unnamed}</p>
-                <OnPhone>
+                <OnPhone snug>
                   <Bubble preview={preview} samples={{}} />
                 </OnPhone>
               </li>
@@ -81,6 +85,24 @@ export function ForecastView(props: { id: string; forecast: Forecast; input: Sen
       )}
       <Confirm {...props} />
     </section>
+  )
+}
+
+/** A few of the people behind a number; each opens beside this page, which is not saved. */
+function Examples(props: { examples: Forecast['excluded'][number]['examples']; people: number }) {
+  const text = useText(newSendText)
+  const { examples, people } = props
+  const mayRead = useMay('contacts:read')
+  if (!mayRead || examples.length === 0) return null
+  return (
+    <span className={classes.examples}>
+      {examples.map(({ contactId, name }) => (
+        <Link key={contactId} to="/contacts" search={{ id: contactId }} target="_blank">
+          {name ?? text.unnamed}
+        </Link>
+      ))}
+      {people > examples.length && <span>{text.andOthers(people - examples.length)}</span>}
+    </span>
   )
 }
 
@@ -151,6 +173,6 @@ function Shares({ forecast: { byNumber, variants } }: { forecast: Forecast }) {
 }
 
 function usePhones(): Map<string, string> {
-  const numbers = useQuery(ask('sendingNumbers')).data?.numbers ?? []
+  const numbers = useNumbers().data?.numbers ?? []
   return new Map(numbers.map(({ id, phone }) => [id, phone]))
 }

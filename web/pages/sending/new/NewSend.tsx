@@ -1,13 +1,13 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Skeleton } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { ArrowLeft, ChartNoAxesColumn, Lock } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { call } from '../../../api/call.ts'
-import { ApiError } from '../../../api/error.ts'
 import { hubNow } from '../../../api/hub-clock.ts'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useErrorLine } from '../../../i18n/errors/use-error-line.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { shortDay } from '../../../i18n/time.ts'
 import { useMay, useMe } from '../../../shell/session.ts'
@@ -48,6 +48,7 @@ function Form() {
   const listText = useText(sendsText)
   const { language } = useLanguage()
   const reader = useReader()
+  const line = useErrorLine()
   const given = useSearch({ from: '/shell/sending' })
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(given))
   const templates = useQuery(ask('templatesList', { status: 'approved', limit: 100 })).data?.templates
@@ -64,8 +65,8 @@ function Form() {
   })
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (forecast.data) panel.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
-  }, [forecast.data])
+    if (forecast.isPending) panel.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }, [forecast.isPending])
 
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
   const fresh = forecast.data && JSON.stringify(forecast.data.asked) === JSON.stringify(input)
@@ -124,10 +125,10 @@ function Form() {
         <Preview chosen={chosen} values={draft.values} />
       </div>
       <div ref={panel} className={classes.anchor}>
+        {forecast.isPending && <Computing />}
         {forecast.error && (
           <Alert color="red" title={text.noForecast}>
-            {forecast.error.message}
-            {forecast.error instanceof ApiError && forecast.error.fix && `. ${forecast.error.fix}`}
+            {line(forecast.error)}
           </Alert>
         )}
         {forecast.data && !fresh && (
@@ -140,5 +141,21 @@ function Form() {
         )}
       </div>
     </Frame>
+  )
+}
+
+/** What is being worked out, in the place where it will stand. */
+function Computing() {
+  const text = useText(newSendText)
+  return (
+    <section className={classes.computing} aria-busy="true">
+      <h2 role="status">{text.computing}</h2>
+      <p className={classes.quiet}>{text.computingHint}</p>
+      <Skeleton h={44} />
+      <div className={classes.halves}>
+        <Skeleton h={260} />
+        <Skeleton h={260} />
+      </div>
+    </section>
   )
 }

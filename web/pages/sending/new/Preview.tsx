@@ -13,11 +13,17 @@ import classes from './new.module.css'
 import { newSendText } from './text.ts'
 
 /** A message on a phone. */
-export function OnPhone({ children, language }: { children: ReactNode; language?: string }) {
+export function OnPhone(props: {
+  children: ReactNode
+  language?: string
+  /** No taller than the message. */
+  snug?: boolean
+}) {
+  const { children, language, snug } = props
   const business = useMe()?.business ?? ''
   const scheme = useComputedColorScheme()
   return (
-    <div className={phone.phone} data-scheme={scheme}>
+    <div className={phone.phone} data-scheme={scheme} data-snug={snug || undefined}>
       <div className={phone.top} aria-hidden>
         <span className={phone.avatar}>{initials(business || '·')}</span>
         <span>{business}</span>

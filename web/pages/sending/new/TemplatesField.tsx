@@ -25,7 +25,9 @@ export function TemplatesField(props: {
         <p>{text.noTemplates}</p>
         <Button
           variant="default"
-          renderRoot={(given) => <Link {...given} to="/templates/{-$template}" params={{}} />}
+          renderRoot={(given) => (
+            <Link {...given} to="/templates/{-$template}" params={{ template: undefined }} />
+          )}
         >
           {text.toTemplates}
         </Button>

@@ -61,6 +61,10 @@ export const newSendText = dictionary({
       'What you confirm is what the forecast shows. The gate decides again on each message when its turn comes.',
     confirmThen: 'You can pause or cancel it while it runs; what has left cannot be called back.',
     kind: { segment: 'A segment', list: 'A list', filter: 'A filter' },
+    andOthers: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
+    computing: 'Asking the gate for each person…',
+    computingHint:
+      'Who may get it, when each message may leave, and what it costs. For many people this takes some seconds.',
     inAudience: (n: number) => plural('en', n, { one: '# person', other: '# people' }),
     valueOf: (key: string) => `Value of ${key}`,
     valueHint: {
@@ -155,6 +159,10 @@ export const newSendText = dictionary({
       'Confermi ciò che la previsione mostra. Il controllo decide di nuovo su ogni messaggio quando tocca a lui.',
     confirmThen: 'Mentre va, puoi metterlo in pausa o annullarlo; ciò che è partito non si richiama.',
     kind: { segment: 'Un segmento', list: 'Una lista', filter: 'Un filtro' },
+    andOthers: (n: number) => plural('it', n, { one: 'e # altra persona', other: 'e altre # persone' }),
+    computing: 'Si chiede al controllo per ogni persona…',
+    computingHint:
+      'Chi può riceverlo, quando può partire ogni messaggio e quanto costa. Per molte persone ci vuole qualche secondo.',
     inAudience: (n: number) => plural('it', n, { one: '# persona', other: '# persone' }),
     valueOf: (key: string) => `Valore di ${key}`,
     valueHint: {
@@ -249,6 +257,10 @@ export const newSendText = dictionary({
       'Confirmas lo que muestra la previsión. El control decide de nuevo sobre cada mensaje cuando le toca.',
     confirmThen: 'Mientras va, puedes pausarlo o cancelarlo; lo que salió no se puede recuperar.',
     kind: { segment: 'Un segmento', list: 'Una lista', filter: 'Un filtro' },
+    andOthers: (n: number) => plural('es', n, { one: 'y # más', other: 'y # más' }),
+    computing: 'Se pregunta al control por cada persona…',
+    computingHint:
+      'Quién puede recibirlo, cuándo puede salir cada mensaje y cuánto cuesta. Para muchas personas tarda unos segundos.',
     inAudience: (n: number) => plural('es', n, { one: '# persona', other: '# personas' }),
     valueOf: (key: string) => `Valor de ${key}`,
     valueHint: {

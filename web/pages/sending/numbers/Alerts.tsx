@@ -9,12 +9,13 @@ import { useLanguage } from '../../../i18n/language.tsx'
 import { useMay } from '../../../shell/session.ts'
 import { failed, said } from '../../../shell/toast.ts'
 import { Time } from '../../../ui/Time.tsx'
-import classes from './numbers.module.css'
+import classes from './alerts.module.css'
 import { numbersText } from './text.ts'
+import { useNumbers } from './use-numbers.ts'
 
 const icons = { info: Info, warning: TriangleAlert, critical: OctagonAlert }
 const weight = { critical: 0, warning: 1, info: 2 }
-const atFirst = 3
+const atFirst = 2
 
 /** What happened to numbers and templates and nobody has acknowledged: the gravest first, each with what to do. */
 export function Alerts() {
@@ -24,7 +25,7 @@ export function Alerts() {
   const client = useQueryClient()
   const [all, setAll] = useState(false)
   const { data } = useQuery(ask('sendingAlerts', { open: 'true', language, limit: 50 }))
-  const numbers = useQuery(ask('sendingNumbers')).data?.numbers
+  const numbers = useNumbers().data?.numbers
   const acknowledge = useMutation({
     mutationFn: (id: string) => call('sendingAlertAcknowledge', { id }),
     onSuccess: () => said(text.acknowledged),
@@ -35,40 +36,50 @@ export function Alerts() {
   if (alerts.length === 0) return null
   return (
     <section className={classes.alerts} aria-label={text.alerts}>
-      {(all ? alerts : alerts.slice(0, atFirst)).map(({ id, severity, title, todo, at, numberId }) => {
-        const Icon = icons[severity]
-        const number = numbers?.find((one) => one.id === numberId)
-        return (
-          <article key={id} data-severity={severity}>
-            <Icon size={18} aria-hidden />
-            <div>
-              <h2>
-                <span className={classes.severity}>{text.severity[severity]}</span> {title}
-              </h2>
-              <p>{todo}</p>
-              <p className={classes.alertFacts}>
-                {number && `${number.name} ${number.phone} · `}
-                <Time at={at} />
-              </p>
-            </div>
-            {may && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<Check size={14} aria-hidden />}
-                onClick={() => acknowledge.mutate(id)}
-                aria-label={`${text.acknowledge}: ${title}`}
-              >
-                {text.acknowledge}
-              </Button>
-            )}
-          </article>
-        )
-      })}
-      {alerts.length > atFirst && !all && (
-        <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
-          {text.allAlerts(alerts.length)}
-        </Button>
+      <ul>
+        {(all ? alerts : alerts.slice(0, atFirst)).map(
+          ({ id, severity, title, todo, code, at, numberId }) => {
+            const Icon = icons[severity]
+            const number = numbers?.find((one) => one.id === numberId)
+            return (
+              <li key={id} data-severity={severity}>
+                <Icon size={18} aria-label={text.severity[severity]} />
+                <div>
+                  <h2>
+                    {title}
+                    {code !== null && <span className={classes.code}>{text.errorCode(code)}</span>}
+                  </h2>
+                  <p>{todo}</p>
+                  <p className={classes.quiet}>
+                    {number && `${number.name} · ${number.phone} · `}
+                    <Time at={at} />
+                  </p>
+                </div>
+                {may && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    leftSection={<Check size={14} aria-hidden />}
+                    onClick={() => acknowledge.mutate(id)}
+                    aria-label={`${text.acknowledge}: ${title}`}
+                  >
+                    {text.acknowledge}
+                  </Button>
+                )}
+              </li>
+            )
+          },
+        )}
+      </ul>
+      {alerts.length > atFirst && (
+        <button
+          type="button"
+          className={classes.allAlerts}
+          aria-expanded={all}
+          onClick={() => setAll((before) => !before)}
+        >
+          {all ? text.fewerAlerts : text.allAlerts(alerts.length)}
+        </button>
       )}
     </section>
   )

@@ -37,6 +37,9 @@ export function Limit({ number, shares }: { number: PhoneNumber; shares: boolean
       <ul className={classes.notes}>
         {marketing !== null && (
           <li>
+            {people !== null && marketing > 0 && marketing < people && (
+              <i className={classes.tick} aria-hidden />
+            )}
             {marketing === 0
               ? text.noMarketing
               : number.warmUp || number.recovery || people === null

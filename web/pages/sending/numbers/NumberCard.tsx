@@ -1,3 +1,4 @@
+import type { Language } from '../../../../domain/language.ts'
 import { OctagonAlert, TriangleAlert } from 'lucide-react'
 import { formatNumber, formatShare, useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
@@ -49,24 +50,30 @@ function Trouble({ number }: { number: PhoneNumber }) {
   const text = useText(numbersText)
   const { language } = useLanguage()
   const { halted, marketingStoppedUntil, status, quality, recovery } = number
-  const troubles = [
-    halted && { grave: true, words: text.halted(halted.reason.replace(/^code_/, `${text.error} `)) },
-    status !== 'CONNECTED' && !halted && { grave: true, words: text.notConnected(status) },
-    marketingStoppedUntil !== null && {
-      grave: true,
-      words: text.marketingStopped(weekdayTime(language, marketingStoppedUntil)),
-    },
-    recovery && { grave: recovery.stage === 'rest', words: text.recovering },
-    quality === 'RED' && !recovery && { grave: true, words: text.red },
-    quality === 'YELLOW' && { grave: false, words: text.yellow },
-  ].filter((one) => one !== null && one !== false)
-  return troubles.map(({ grave, words }) => (
+  const troubles: { grave: boolean; words: string; code?: string | null }[] = []
+  if (halted) troubles.push({ grave: true, words: text.halted(halted.why, halted.todo), code: halted.code })
+  else if (text.status[status] !== undefined) {
+    troubles.push({ grave: !stillSends.has(status), words: text.status[status] })
+  } else if (!stillSends.has(status)) troubles.push({ grave: true, words: text.notConnected })
+  if (marketingStoppedUntil !== null) {
+    troubles.push({ grave: true, words: text.marketingStopped(weekdayTime(language, marketingStoppedUntil)) })
+  }
+  if (recovery) troubles.push({ grave: recovery.stage === 'rest', words: text.recovering })
+  else if (quality === 'RED') troubles.push({ grave: true, words: text.red })
+  if (quality === 'YELLOW') troubles.push({ grave: false, words: text.yellow })
+  return troubles.map(({ grave, words, code }) => (
     <p key={words} className={classes.trouble} data-grave={grave || undefined}>
       {grave ? <OctagonAlert size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
-      {words}
+      <span>
+        {words}
+        {code && <span className={classes.code}>{text.errorCode(code)}</span>}
+      </span>
     </p>
   ))
 }
+
+/** Statuses of WhatsApp with which messages leave. */
+const stillSends = new Set(['CONNECTED', 'FLAGGED', 'RATE_LIMITED', 'UNKNOWN'])
 
 function Pace({ number }: { number: PhoneNumber }) {
   const text = useText(numbersText)
@@ -99,27 +106,39 @@ function Figures({ number: { figures } }: { number: PhoneNumber }) {
       </div>
     )
   }
-  const share = (value: number) =>
-    `${formatNumber(language, value)} (${formatShare(language, value / figures.sent)})`
-  const rows = [
-    [text.sent, formatNumber(language, figures.sent)],
-    [text.delivered, share(figures.delivered)],
-    [text.read, share(figures.read)],
-    [text.answered, share(figures.answered)],
-    [text.blocked, share(figures.blocked)],
-    ...(figures.reported === null ? [] : [[text.reported, share(figures.reported)]]),
+  const { sent } = figures
+  const rows: [name: string, value: number, bad?: boolean][] = [
+    [text.delivered, figures.delivered],
+    [text.read, figures.read],
+    [text.answered, figures.answered],
+    [text.blocked, figures.blocked, true],
+    ...(figures.reported === null ? [] : ([[text.reported, figures.reported, true]] satisfies typeof rows)),
   ]
   return (
     <div>
       <h4>{text.figures}</h4>
+      <p className={classes.big}>{text.sentMessages(sent)}</p>
       <dl className={classes.figures}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
+        {rows.map(([name, value, bad]) => (
+          <div key={name} data-bad={(bad && value > 0) || undefined}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{formatNumber(language, value)}</dd>
+            <dd>{share(language, value / sent)}</dd>
+            <i
+              aria-hidden
+              hidden={value === 0}
+              style={{ width: `${Math.min(100, (value / sent) * 100)}%` }}
+            />
           </div>
         ))}
       </dl>
     </div>
   )
 }
+
+/** Shares below ten percent with a digit more: a block rate of 2 % is a limit. */
+const share = (language: Language, value: number) =>
+  new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: value > 0 && value < 0.1 ? 1 : 0,
+  }).format(value)

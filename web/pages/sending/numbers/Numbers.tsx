@@ -1,28 +1,24 @@
-import { Alert, Button, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Smartphone } from 'lucide-react'
 import { ask } from '../../../api/queries.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { useLanguage } from '../../../i18n/language.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
-import { sendingText } from '../text.ts'
+import { Failure } from '../../../ui/Failure.tsx'
 import { NumberCard } from './NumberCard.tsx'
 import classes from './numbers.module.css'
 import { numbersText } from './text.ts'
 
 /** How each number is doing, and what to do where it is not well. */
 export function Numbers() {
-  const shared = useText(sendingText)
   const text = useText(numbersText)
-  const { data, isError, refetch } = useQuery({ ...ask('sendingNumbers'), refetchInterval: 15_000 })
-  if (isError && !data) {
-    return (
-      <Alert color="red" title={shared.loadFailed}>
-        <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
-          {shared.tryAgain}
-        </Button>
-      </Alert>
-    )
-  }
+  const { language } = useLanguage()
+  const { data, error, refetch } = useQuery({
+    ...ask('sendingNumbers', { language }),
+    refetchInterval: 15_000,
+  })
+  if (error && !data) return <Failure error={error} retry={refetch} />
   if (!data) return <Skeleton h={320} />
   if (data.numbers.length === 0) {
     return (

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../i18n/language.tsx'
 import { shortDay } from '../../../i18n/time.ts'
 import { useMay } from '../../../shell/session.ts'
 import type { PhoneNumber } from './quality.ts'
-import classes from './numbers.module.css'
+import classes from './plans.module.css'
 import { numbersText } from './text.ts'
 
 /** The steps of the plans of a number, and where it stands. Who may not read the settings sees the present step. */

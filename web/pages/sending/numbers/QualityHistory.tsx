@@ -4,17 +4,21 @@ import { exactTime, shortDay } from '../../../i18n/time.ts'
 import { useNow } from '../../../ui/now.ts'
 import { type PhoneNumber, qualityRuns } from './quality.ts'
 import classes from './numbers.module.css'
+import { eventWords, eventsText } from './events-text.ts'
 import { numbersText } from './text.ts'
 
 const day = 86_400_000
 const shownDays = 90
 const levels = { GREEN: 0, YELLOW: 1, RED: 2, UNKNOWN: 3 } as const
 const lane = 16
+/** Where the axis has a date: so many days ago. */
+const ticks = [90, 60, 30, 0]
 const order = ['GREEN', 'YELLOW', 'RED', 'UNKNOWN'] as const
 
 /** The quality of ninety days as a line of steps, the best at the top; below it everything that happened, in words. */
 export function QualityHistory({ number }: { number: PhoneNumber }) {
   const text = useText(numbersText)
+  const events = useText(eventsText)
   const { language } = useLanguage()
   const now = useNow(60_000)
   const since = now - shownDays * day
@@ -36,6 +40,9 @@ export function QualityHistory({ number }: { number: PhoneNumber }) {
           </span>
         ))}
         <div>
+          {ticks.map((days) => (
+            <i key={days} style={{ left: `${((shownDays - days) / shownDays) * 100}%` }} />
+          ))}
           {runs.map(({ quality, from, to }) => (
             <div
               key={from}
@@ -51,19 +58,22 @@ export function QualityHistory({ number }: { number: PhoneNumber }) {
         </div>
       </div>
       <div className={classes.axis} aria-hidden>
-        <span>{shortDay(language, since)}</span>
-        <span>{text.today}</span>
+        {ticks.map((days) => (
+          <span key={days} style={{ left: `${((shownDays - days) / shownDays) * 100}%` }}>
+            {days === 0 ? text.today : shortDay(language, now - days * day)}
+          </span>
+        ))}
       </div>
       {number.history.length > 0 && (
         <details className={classes.events}>
           <summary>{text.events(number.history.length)}</summary>
           <ul>
-            {number.history.map(({ at: time, kind, value }) => (
+            {number.history.map(({ at: time, kind, value, why }) => (
               <li key={`${time} ${kind} ${value}`}>
                 <time dateTime={new Date(time).toISOString()} title={exactTime(language, time)}>
                   {shortDay(language, time)}
                 </time>
-                <span>{text.event[kind]?.(value) ?? `${kind}: ${value}`}</span>
+                <span>{eventWords(events, { kind, value, why })}</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { dictionary, formatNumber, plural } from '../../../i18n/dictionary.ts'
 
-/** A sentence for each kind of event; the hub may know more kinds than these. */
-const events = (sentences: Record<string, (value: string) => string>) => sentences
+/** Sentences by a word of WhatsApp, which may know more than these. */
+const named = (words: Record<string, string>) => words
 
 export const numbersText = dictionary({
   en: {
@@ -18,7 +18,6 @@ export const numbersText = dictionary({
     fullPace: 'The full pace that WhatsApp allows',
     figures: 'Own marketing of seven days',
     noFigures: 'No marketing left by this number in the last seven days.',
-    sent: 'Sent',
     delivered: 'Delivered',
     read: 'Read',
     answered: 'Wrote back',
@@ -48,35 +47,15 @@ export const numbersText = dictionary({
     endRecoveryWhat:
       'Marketing goes at its full pace at once. If quality has not come back, the number may lose its limit.',
     quality: { GREEN: 'Good', YELLOW: 'Medium', RED: 'Low', UNKNOWN: 'Not rated yet' },
-    severity: { info: 'For your information:', warning: 'Look at this:', critical: 'Act now:' },
     allAlerts: (n: number) => plural('en', n, { one: 'Show the # alert', other: 'Show all # alerts' }),
     history: (days: number) => `Quality over ${days} days`,
     events: (n: number) =>
       plural('en', n, { one: 'What happened: # thing', other: 'What happened: # things' }),
-    event: events({
-      quality: (value) => `Quality ${value}`,
-      limit: (value) => `Messaging limit ${value}`,
-      throughput: (value) => `Throughput ${value} a second`,
-      status: (value) => `WhatsApp status ${value}`,
-      pace: (value) => `Pace slowed to ${Math.round(Number(value) * 100)} %`,
-      warm_up: (value) => (value === 'done' ? 'Warm-up ended' : `Warm-up: step ${Number(value) + 1}`),
-      recovery: (value) =>
-        value === 'ended'
-          ? 'Recovery ended'
-          : value === 'rest'
-            ? 'Recovery: marketing rests'
-            : value === 'engaged'
-              ? 'Recovery: only people who answer'
-              : `Recovery: step ${Number(value) + 1} of the return`,
-      halt: (value) => (value === 'released' ? 'Sends again' : `Halted (${value})`),
-      marketing: (value) => (value === 'stopped' ? 'Marketing stopped: spam limit' : 'Marketing goes on'),
-    }),
     used: (used: string, of: string) => `${used} of ${of} used`,
     unlimited: (used: number) => `${formatNumber('en', used)} used, no limit`,
     marketingUpTo: (people: string, kept: string) =>
       `Marketing may use ${people}; ${kept} stay for notices and codes.`,
     marketingNow: (people: string) => `By its plan, marketing may use ${people} now.`,
-    error: 'error',
     qualityOf: (word: string) => `Quality: ${word}`,
     shared: (own: string) => `Shared with the other numbers of the portfolio; ${own} by this one.`,
     waitForPlace: (n: number) =>
@@ -92,10 +71,6 @@ export const numbersText = dictionary({
     engaged: (days: number) => `People who answer: ${plural('en', days, { one: '# day', other: '# days' })}`,
     returning: (percent: number, days: number) =>
       `${percent} % of the limit: ${plural('en', days, { one: '# day', other: '# days' })}`,
-    halted: (reason: string) =>
-      `WhatsApp refuses this account (${reason}). Everything waits, nothing is lost: solve it in WhatsApp Manager, then press Resume.`,
-    notConnected: (status: string) =>
-      `WhatsApp says ${status}: nothing leaves by this number until it is connected again.`,
     marketingStopped: (until: string) => `Spam limit: marketing goes on ${until} by itself.`,
     releaseTitle: (name: string) => `Resume ${name}?`,
     changeOf: (name: string) => `Change the plans of ${name}`,
@@ -104,6 +79,21 @@ export const numbersText = dictionary({
       `${name} may reach ${people} people a day from now on; the plan goes on from there.`,
     endWarmUpWhat: (name: string) =>
       `Only WhatsApp’s own limit holds for ${name} from now on. For a number that is truly new this is risky.`,
+    severity: { info: 'For your information', warning: 'Look at this', critical: 'Act now' },
+    fewerAlerts: 'Show fewer',
+    errorCode: (code: string) => `WhatsApp error ${code}`,
+    halted: (why: string, todo: string) => `Nothing leaves: ${why}. ${todo}`,
+    notConnected: 'The number is not connected to WhatsApp: nothing leaves by it until it is.',
+    status: named({
+      FLAGGED:
+        'WhatsApp has flagged the number for its quality: if that does not get better, its limit falls.',
+      RATE_LIMITED: 'The number has used up WhatsApp’s limit: new conversations wait for a place.',
+      BANNED: 'WhatsApp has banned the number: nothing leaves by it.',
+      RESTRICTED: 'WhatsApp has restricted the number: nothing leaves by it.',
+      PENDING: 'WhatsApp is still setting the number up: nothing leaves by it yet.',
+      UNVERIFIED: 'The number is not verified: nothing leaves by it until it is.',
+    }),
+    sentMessages: (n: number) => plural('en', n, { one: '# message sent', other: '# messages sent' }),
   },
   it: {
     none: 'Ancora nessun numero',
@@ -119,7 +109,6 @@ export const numbersText = dictionary({
     fullPace: 'Il passo pieno che WhatsApp permette',
     figures: 'Marketing proprio di sette giorni',
     noFigures: 'Negli ultimi sette giorni da questo numero non è partito marketing.',
-    sent: 'Inviati',
     delivered: 'Consegnati',
     read: 'Letti',
     answered: 'Hanno risposto',
@@ -150,37 +139,15 @@ export const numbersText = dictionary({
     endRecoveryWhat:
       'Il marketing va subito a passo pieno. Se la qualità non è tornata, il numero può perdere il suo limite.',
     quality: { GREEN: 'Buona', YELLOW: 'Media', RED: 'Bassa', UNKNOWN: 'Non ancora valutata' },
-    severity: { info: 'Per conoscenza:', warning: 'Da guardare:', critical: 'Da fare subito:' },
     allAlerts: (n: number) => plural('it', n, { one: 'Mostra # avviso', other: 'Mostra tutti i # avvisi' }),
     history: (days: number) => `Qualità in ${days} giorni`,
     events: (n: number) =>
       plural('it', n, { one: 'Che cosa è successo: # fatto', other: 'Che cosa è successo: # fatti' }),
-    event: events({
-      quality: (value) => `Qualità ${value}`,
-      limit: (value) => `Limite di messaggi ${value}`,
-      throughput: (value) => `Velocità ${value} al secondo`,
-      status: (value) => `Stato WhatsApp ${value}`,
-      pace: (value) => `Passo ridotto al ${Math.round(Number(value) * 100)} %`,
-      warm_up: (value) =>
-        value === 'done' ? 'Riscaldamento finito' : `Riscaldamento: gradino ${Number(value) + 1}`,
-      recovery: (value) =>
-        value === 'ended'
-          ? 'Recupero finito'
-          : value === 'rest'
-            ? 'Recupero: il marketing riposa'
-            : value === 'engaged'
-              ? 'Recupero: solo chi risponde'
-              : `Recupero: gradino ${Number(value) + 1} del ritorno`,
-      halt: (value) => (value === 'released' ? 'Invia di nuovo' : `Fermato (${value})`),
-      marketing: (value) =>
-        value === 'stopped' ? 'Marketing fermo: limite antispam' : 'Il marketing riprende',
-    }),
     used: (used: string, of: string) => `${used} di ${of} usate`,
     unlimited: (used: number) => `${formatNumber('it', used)} usate, nessun limite`,
     marketingUpTo: (people: string, kept: string) =>
       `Il marketing può usarne ${people}; ${kept} restano per avvisi e codici.`,
     marketingNow: (people: string) => `Secondo il piano, ora il marketing può usarne ${people}.`,
-    error: 'errore',
     qualityOf: (word: string) => `Qualità: ${word}`,
     shared: (own: string) => `Condiviso con gli altri numeri del portfolio; ${own} da questo.`,
     waitForPlace: (n: number) =>
@@ -196,10 +163,6 @@ export const numbersText = dictionary({
     engaged: (days: number) => `Chi risponde: ${plural('it', days, { one: '# giorno', other: '# giorni' })}`,
     returning: (percent: number, days: number) =>
       `${percent} % del limite: ${plural('it', days, { one: '# giorno', other: '# giorni' })}`,
-    halted: (reason: string) =>
-      `WhatsApp rifiuta questo account (${reason}). Tutto aspetta, nulla è perso: risolvi nel gestore di WhatsApp, poi premi Riprendi.`,
-    notConnected: (status: string) =>
-      `WhatsApp dice ${status}: da questo numero non parte nulla finché non è di nuovo collegato.`,
     marketingStopped: (until: string) => `Limite antispam: il marketing riprende da sé ${until}.`,
     releaseTitle: (name: string) => `Riprendere ${name}?`,
     changeOf: (name: string) => `Cambia i piani di ${name}`,
@@ -208,6 +171,20 @@ export const numbersText = dictionary({
       `Da ora ${name} può raggiungere ${people} persone al giorno; il piano continua da lì.`,
     endWarmUpWhat: (name: string) =>
       `Da ora per ${name} vale solo il limite di WhatsApp. Per un numero davvero nuovo è rischioso.`,
+    severity: { info: 'Per conoscenza', warning: 'Da guardare', critical: 'Da fare subito' },
+    fewerAlerts: 'Mostra meno',
+    errorCode: (code: string) => `Errore WhatsApp ${code}`,
+    halted: (why: string, todo: string) => `Non parte nulla: ${why}. ${todo}`,
+    notConnected: 'Il numero non è collegato a WhatsApp: finché non lo è non parte nulla.',
+    status: named({
+      FLAGGED: 'WhatsApp ha segnalato il numero per la sua qualità: se non migliora, il limite scende.',
+      RATE_LIMITED: 'Il numero ha usato il limite di WhatsApp: le nuove conversazioni aspettano un posto.',
+      BANNED: 'WhatsApp ha bloccato il numero: non parte nulla.',
+      RESTRICTED: 'WhatsApp ha limitato il numero: non parte nulla.',
+      PENDING: 'WhatsApp sta ancora attivando il numero: per ora non parte nulla.',
+      UNVERIFIED: 'Il numero non è verificato: finché non lo è non parte nulla.',
+    }),
+    sentMessages: (n: number) => plural('it', n, { one: '# messaggio inviato', other: '# messaggi inviati' }),
   },
   es: {
     none: 'Aún no hay ningún número',
@@ -223,7 +200,6 @@ export const numbersText = dictionary({
     fullPace: 'El ritmo completo que WhatsApp permite',
     figures: 'Marketing propio de siete días',
     noFigures: 'En los últimos siete días no salió marketing por este número.',
-    sent: 'Enviados',
     delivered: 'Entregados',
     read: 'Leídos',
     answered: 'Respondieron',
@@ -253,36 +229,14 @@ export const numbersText = dictionary({
     endRecoveryWhat:
       'El marketing va enseguida a pleno ritmo. Si la calidad no ha vuelto, el número puede perder su límite.',
     quality: { GREEN: 'Buena', YELLOW: 'Media', RED: 'Baja', UNKNOWN: 'Aún sin valorar' },
-    severity: { info: 'Para saber:', warning: 'Mira esto:', critical: 'Actúa ya:' },
     allAlerts: (n: number) => plural('es', n, { one: 'Mostrar # aviso', other: 'Mostrar los # avisos' }),
     history: (days: number) => `Calidad en ${days} días`,
     events: (n: number) => plural('es', n, { one: 'Qué pasó: # hecho', other: 'Qué pasó: # hechos' }),
-    event: events({
-      quality: (value) => `Calidad ${value}`,
-      limit: (value) => `Límite de mensajes ${value}`,
-      throughput: (value) => `Velocidad ${value} por segundo`,
-      status: (value) => `Estado de WhatsApp ${value}`,
-      pace: (value) => `Ritmo reducido al ${Math.round(Number(value) * 100)} %`,
-      warm_up: (value) =>
-        value === 'done' ? 'Calentamiento terminado' : `Calentamiento: paso ${Number(value) + 1}`,
-      recovery: (value) =>
-        value === 'ended'
-          ? 'Recuperación terminada'
-          : value === 'rest'
-            ? 'Recuperación: el marketing descansa'
-            : value === 'engaged'
-              ? 'Recuperación: solo quienes responden'
-              : `Recuperación: paso ${Number(value) + 1} de la vuelta`,
-      halt: (value) => (value === 'released' ? 'Vuelve a enviar' : `Detenido (${value})`),
-      marketing: (value) =>
-        value === 'stopped' ? 'Marketing parado: límite de spam' : 'El marketing continúa',
-    }),
     used: (used: string, of: string) => `${used} de ${of} usadas`,
     unlimited: (used: number) => `${formatNumber('es', used)} usadas, sin límite`,
     marketingUpTo: (people: string, kept: string) =>
       `El marketing puede usar ${people}; ${kept} quedan para avisos y códigos.`,
     marketingNow: (people: string) => `Según su plan, el marketing puede usar ${people} ahora.`,
-    error: 'error',
     qualityOf: (word: string) => `Calidad: ${word}`,
     shared: (own: string) => `Compartido con los otros números del portafolio; ${own} por este.`,
     waitForPlace: (n: number) =>
@@ -298,10 +252,6 @@ export const numbersText = dictionary({
     engaged: (days: number) => `Quienes responden: ${plural('es', days, { one: '# día', other: '# días' })}`,
     returning: (percent: number, days: number) =>
       `${percent} % del límite: ${plural('es', days, { one: '# día', other: '# días' })}`,
-    halted: (reason: string) =>
-      `WhatsApp rechaza esta cuenta (${reason}). Todo espera, nada se pierde: resuélvelo en el administrador de WhatsApp y pulsa Reanudar.`,
-    notConnected: (status: string) =>
-      `WhatsApp dice ${status}: nada sale por este número hasta que vuelva a estar conectado.`,
     marketingStopped: (until: string) => `Límite de spam: el marketing continúa solo ${until}.`,
     releaseTitle: (name: string) => `¿Reanudar ${name}?`,
     changeOf: (name: string) => `Cambiar los planes de ${name}`,
@@ -310,5 +260,19 @@ export const numbersText = dictionary({
       `Desde ahora ${name} puede llegar a ${people} personas al día; el plan sigue desde ahí.`,
     endWarmUpWhat: (name: string) =>
       `Desde ahora solo vale el límite de WhatsApp para ${name}. Para un número realmente nuevo es arriesgado.`,
+    severity: { info: 'Para saber', warning: 'Mira esto', critical: 'Actúa ya' },
+    fewerAlerts: 'Mostrar menos',
+    errorCode: (code: string) => `Error de WhatsApp ${code}`,
+    halted: (why: string, todo: string) => `No sale nada: ${why}. ${todo}`,
+    notConnected: 'El número no está conectado a WhatsApp: mientras tanto no sale nada.',
+    status: named({
+      FLAGGED: 'WhatsApp ha marcado el número por su calidad: si no mejora, su límite baja.',
+      RATE_LIMITED: 'El número agotó el límite de WhatsApp: las conversaciones nuevas esperan un lugar.',
+      BANNED: 'WhatsApp ha bloqueado el número: no sale nada.',
+      RESTRICTED: 'WhatsApp ha restringido el número: no sale nada.',
+      PENDING: 'WhatsApp aún está activando el número: por ahora no sale nada.',
+      UNVERIFIED: 'El número no está verificado: mientras tanto no sale nada.',
+    }),
+    sentMessages: (n: number) => plural('es', n, { one: '# mensaje enviado', other: '# mensajes enviados' }),
   },
 })

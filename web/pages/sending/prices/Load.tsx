@@ -51,12 +51,14 @@ export function Load({ before, close }: { before: number; close: () => void }) {
         onChange={(event) => setTable(event.currentTarget.value)}
       />
       {faults.length > 0 && (
-        <ul className={classes.faults} role="alert">
-          {faults.slice(0, shownFaults).map(({ line, fault }) => (
-            <li key={line}>{text.line(line, text[fault])}</li>
-          ))}
-          {faults.length > shownFaults && <li>…</li>}
-        </ul>
+        <div role="alert">
+          <ul className={classes.faults}>
+            {faults.slice(0, shownFaults).map(({ line, fault }) => (
+              <li key={line}>{text.line(line, text[fault])}</li>
+            ))}
+            {faults.length > shownFaults && <li>{text.moreFaults(faults.length - shownFaults)}</li>}
+          </ul>
+        </div>
       )}
       {faults.length === 0 && prices.length > 0 && (
         <p className={classes.quiet} role="status">

@@ -7,8 +7,10 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { useMay } from '../../../shell/session.ts'
 import { Empty } from '../../../ui/Empty.tsx'
-import { formatMoney } from '../money.ts'
+import { Failure } from '../../../ui/Failure.tsx'
+import { formatPrice } from '../money.ts'
 import { sendsText } from '../sends/text.ts'
+import { byCountry } from './by-country.ts'
 import { Load } from './Load.tsx'
 import classes from './prices.module.css'
 import { pricesText } from './text.ts'
@@ -20,10 +22,13 @@ export function Prices() {
   const { language } = useLanguage()
   const may = useMay('settings:write')
   const [loading, setLoading] = useState(false)
-  const { data } = useQuery(ask('sendingPrices'))
+  const { data, error, refetch } = useQuery(ask('sendingPrices'))
+  if (error && !data) return <Failure error={error} retry={refetch} />
   if (!data) return <Skeleton h={240} />
   const { prices } = data
   const names = new Intl.DisplayNames(language, { type: 'region' })
+  const nameOf = (country: string) => (country === '*' ? text.others : (names.of(country) ?? country))
+  const { categories, currency, rows } = byCountry(prices, nameOf)
   const load = may && (
     <Button variant={prices.length === 0 ? 'filled' : 'default'} onClick={() => setLoading(true)}>
       {text.load}
@@ -45,20 +50,32 @@ export function Prices() {
       {loading && <Load before={prices.length} close={() => setLoading(false)} />}
       {prices.length > 0 && (
         <div className={classes.table} tabIndex={0} role="region" aria-label={text.price}>
-          <Table horizontalSpacing="md">
+          <Table horizontalSpacing="md" verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{text.country}</Table.Th>
-                <Table.Th>{text.category}</Table.Th>
-                <Table.Th ta="right">{text.price}</Table.Th>
+                {categories.map((category) => (
+                  <Table.Th key={category} ta="right" w={`${Math.floor(70 / categories.length)}%`}>
+                    {sends.category[category]}
+                  </Table.Th>
+                ))}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {prices.map(({ country, category, currency, micros }) => (
-                <Table.Tr key={`${country} ${category}`}>
-                  <Table.Td>{country === '*' ? text.others : (names.of(country) ?? country)}</Table.Td>
-                  <Table.Td>{sends.category[category]}</Table.Td>
-                  <Table.Td ta="right">{formatMoney(language, micros, currency)}</Table.Td>
+              {rows.map(({ country, micros }) => (
+                <Table.Tr key={country}>
+                  <Table.Th scope="row" fw={400}>
+                    {nameOf(country)}
+                  </Table.Th>
+                  {categories.map((category) => (
+                    <Table.Td key={category} ta="right">
+                      {micros[category] === undefined ? (
+                        <span className={classes.none}>–</span>
+                      ) : (
+                        formatPrice(language, micros[category], currency)
+                      )}
+                    </Table.Td>
+                  ))}
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -25,6 +25,7 @@ export const pricesText = dictionary({
     badPrice: 'the price is a number such as 0.0572',
     twice: 'this country and category were already given',
     otherCurrency: 'all prices are in one currency',
+    moreFaults: (n: number) => plural('en', n, { one: 'and # more', other: 'and # more' }),
     line: (n: number, what: string) => `Line ${n}: ${what}`,
     ready: (n: number) => plural('en', n, { one: '# price can be loaded', other: '# prices can be loaded' }),
     replaces: (n: number) =>
@@ -54,6 +55,7 @@ export const pricesText = dictionary({
     badPrice: 'il prezzo è un numero come 0,0572',
     twice: 'questo paese e categoria ci sono già',
     otherCurrency: 'tutti i prezzi sono in una sola valuta',
+    moreFaults: (n: number) => plural('it', n, { one: 'e un’altra', other: 'e altre #' }),
     line: (n: number, what: string) => `Riga ${n}: ${what}`,
     ready: (n: number) => plural('it', n, { one: '# prezzo pronto', other: '# prezzi pronti' }),
     replaces: (n: number) =>
@@ -83,6 +85,7 @@ export const pricesText = dictionary({
     badPrice: 'el precio es un número como 0,0572',
     twice: 'este país y categoría ya se dieron',
     otherCurrency: 'todos los precios son en una sola moneda',
+    moreFaults: (n: number) => plural('es', n, { one: 'y # más', other: 'y # más' }),
     line: (n: number, what: string) => `Línea ${n}: ${what}`,
     ready: (n: number) => plural('es', n, { one: '# precio listo', other: '# precios listos' }),
     replaces: (n: number) =>

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { callWith } from '../../../api/call.ts'
 import { useText } from '../../../i18n/dictionary.ts'
+import { Failure } from '../../../ui/Failure.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useReader } from '../reader.ts'
 import { sendingText } from '../text.ts'
@@ -27,7 +28,7 @@ export function People(props: { send: Send; whom: Whom | null; close: () => void
       onClose={close}
       position="right"
       size="md"
-      title={whom?.title}
+      title={<span className={classes.peopleTitle}>{whom?.title}</span>}
       closeButtonProps={{ 'aria-label': shared.close }}
     >
       {whom && <PeopleList send={props.send} whom={whom} />}
@@ -60,7 +61,7 @@ function PeopleList({ send, whom }: { send: Send; whom: Whom }) {
   const people = query.data?.pages.flatMap((page) => page.people) ?? []
   return (
     <>
-      {query.isError && <p role="alert">{query.error.message}</p>}
+      {query.error && <Failure error={query.error} retry={query.refetch} />}
       {query.isSuccess && people.length === 0 && <p className={classes.quiet}>{text.notWritten}</p>}
       <ul className={classes.people}>
         {people.map((person) => (

@@ -6,10 +6,10 @@ import { useState } from 'react'
 import { ask } from '../../../api/queries.ts'
 import { formatNumber, formatShare, useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
+import { Failure } from '../../../ui/Failure.tsx'
 import { Page as Frame } from '../../../ui/Page.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { useReader } from '../reader.ts'
-import { sendingText } from '../text.ts'
 import { Controls } from './Controls.tsx'
 import { People, type Whom } from './People.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
@@ -20,9 +20,8 @@ import { sendsText } from './text.ts'
 
 /** One send: how far it is, why some people have not got it, and the way to stop it. */
 export function SendView({ id }: { id: string }) {
-  const shared = useText(sendingText)
   const text = useText(sendsText)
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...ask('sendsGet', { id }),
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.send) ? 1_500 : false),
   })
@@ -34,9 +33,7 @@ export function SendView({ id }: { id: string }) {
   if (error && !data) {
     return (
       <Frame title={text.sends} bar={back}>
-        <Alert color="red" title={shared.loadFailed}>
-          {error.message}
-        </Alert>
+        <Failure error={error} retry={refetch} />
       </Frame>
     )
   }

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack } from '@mantine/core'
+import { Button, Skeleton, Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus, Send as SendIcon } from 'lucide-react'
@@ -7,13 +7,17 @@ import { formatNumber, useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { useMay } from '../../../shell/session.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { Failure } from '../../../ui/Failure.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import { sendingText } from '../text.ts'
 import { ProgressBar } from './ProgressBar.tsx'
-import { gone, isUnderWay, progressOf, type Send } from './progress.ts'
+import { gone, isUnderWay, progressOf, type Send, type Stage } from './progress.ts'
 import { SendMark } from './SendMark.tsx'
 import classes from './sends.module.css'
 import { sendsText } from './text.ts'
+
+/** What a row says besides how many have left. */
+const told: Stage[] = ['read', 'waiting', 'failed', 'refused']
 
 /** Every send to many people, newest first, with how far it is. */
 export function Sends() {
@@ -31,15 +35,7 @@ export function Sends() {
       state.data?.pages.some(({ sends }) => sends.some(isUnderWay)) ? 2_000 : false,
   })
   const sends = query.data?.pages.flatMap((page) => page.sends)
-  if (query.isError && !sends) {
-    return (
-      <Alert color="red" title={shared.loadFailed}>
-        <Button size="compact-sm" variant="default" onClick={() => void query.refetch()}>
-          {shared.tryAgain}
-        </Button>
-      </Alert>
-    )
-  }
+  if (query.error && !sends) return <Failure error={query.error} retry={query.refetch} />
   if (!sends) return <Skeleton h={240} />
   if (sends.length === 0) {
     return (
@@ -98,8 +94,14 @@ function SendRow({ send }: { send: Send }) {
         <ProgressBar send={send} />
         <p className={classes.rowFigures}>
           <span>{text.leftOf(formatNumber(language, gone(people)), total)}</span>
-          {people.waiting > 0 && <span>{text.stageCount(text.stage.waiting, people.waiting)}</span>}
-          {people.read > 0 && <span>{text.stageCount(text.stage.read, people.read)}</span>}
+          {told
+            .filter((stage) => people[stage] > 0)
+            .map((stage) => (
+              <span key={stage}>
+                <i className={classes.swatch} data-stage={stage} aria-hidden />
+                {text.stageCount(text.stage[stage], people[stage])}
+              </span>
+            ))}
         </p>
       </Link>
     </li>

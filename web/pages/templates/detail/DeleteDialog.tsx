@@ -23,7 +23,7 @@ export function DeleteDialog(props: { opened: boolean; template: Template; close
     mutationFn: () => call('templatesDelete', { id: template.id }),
     onSuccess: async () => {
       said(text.deleted)
-      await navigate({ to: '/templates/{-$template}', params: {}, replace: true })
+      await navigate({ to: '/templates/{-$template}', params: { template: undefined }, replace: true })
       client.removeQueries({ queryKey: ask('templatesGet', { id: template.id }).queryKey })
       await client.invalidateQueries({ queryKey: keyOf('templatesList') })
     },

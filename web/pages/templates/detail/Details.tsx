@@ -36,7 +36,7 @@ export function Details({ id }: { id: string }) {
             {common.tryAgain}
           </Button>
         )}
-        <Link to="/templates/{-$template}" params={{}}>
+        <Link to="/templates/{-$template}" params={{ template: undefined }}>
           {common.back}
         </Link>
       </Alert>
@@ -97,7 +97,9 @@ function Loaded(props: {
       actions={
         <>
           <Button
-            renderRoot={(button) => <Link {...button} to="/templates/{-$template}" params={{}} />}
+            renderRoot={(button) => (
+              <Link {...button} to="/templates/{-$template}" params={{ template: undefined }} />
+            )}
             variant="subtle"
             leftSection={<ArrowLeft size={16} aria-hidden />}
           >

@@ -7,6 +7,7 @@ import type { Template } from '../template.ts'
 import { templatesText } from '../text.ts'
 import classes from './detail.module.css'
 import { detailText } from './text.ts'
+import { weekdayTime } from '../../../i18n/time.ts'
 
 /** Status, quality and category in words, and what to do where something is wrong. */
 export function Standing({ template }: { template: Template }) {
@@ -15,15 +16,7 @@ export function Standing({ template }: { template: Template }) {
   const { language } = useLanguage()
   const { status, quality, category, requestedCategory, pausedUntil } = template
   const [why, fix] = reasonOf(common, template.rejectionReason)
-  const until =
-    pausedUntil !== null &&
-    new Intl.DateTimeFormat(language, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(pausedUntil)
+  const until = pausedUntil !== null && weekdayTime(language, pausedUntil)
   return (
     <section className={classes.part} aria-labelledby="template-standing">
       <h2 id="template-standing">{text.stands}</h2>

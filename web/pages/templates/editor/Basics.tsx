@@ -22,6 +22,7 @@ export function Basics(props: PartProps & { fixed: { name: boolean; category: bo
         <TextInput
           label={text.name}
           description={text.nameHint}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={draft.name}
           error={wrongAt('name')}
           maxLength={600}
@@ -33,7 +34,6 @@ export function Basics(props: PartProps & { fixed: { name: boolean; category: bo
         />
         <Select
           label={text.language}
-          description={'\u00a0'}
           value={draft.language}
           error={wrongAt('language')}
           disabled={disabled || fixed.name}
@@ -69,28 +69,43 @@ export function Basics(props: PartProps & { fixed: { name: boolean; category: bo
       {fixed.category && !disabled && <p className={classes.hint}>{text.categoryLocked}</p>}
       {draft.category !== 'authentication' && (
         <div className={classes.switches}>
-          <SegmentedControl
-            aria-label={text.layout}
-            value={draft.layout}
-            disabled={disabled}
-            onChange={(layout) => change({ ...draft, layout: layout === 'carousel' ? layout : 'plain' })}
-            data={[
-              { value: 'plain', label: text.plain },
-              { value: 'carousel', label: text.carousel },
-            ]}
-          />
-          <SegmentedControl
-            aria-label={text.format}
-            value={draft.parameterFormat}
-            disabled={disabled || fixed.name}
-            onChange={(format) => change(inFormat(draft, format === 'named' ? format : 'positional'))}
-            data={[
-              { value: 'named', label: text.named },
-              { value: 'positional', label: text.positional },
-            ]}
-          />
+          <div className={classes.switch}>
+            <span aria-hidden>{text.layout}</span>
+            <SegmentedControl
+              aria-label={text.layout}
+              value={draft.layout}
+              disabled={disabled}
+              onChange={(layout) => change({ ...draft, layout: layout === 'carousel' ? layout : 'plain' })}
+              data={[
+                { value: 'plain', label: text.plain },
+                { value: 'carousel', label: text.carousel },
+              ]}
+            />
+          </div>
+          <div className={classes.switch}>
+            <span aria-hidden>{text.format}</span>
+            <SegmentedControl
+              aria-label={text.format}
+              value={draft.parameterFormat}
+              disabled={disabled || fixed.name}
+              onChange={(format) => change(inFormat(draft, format === 'named' ? format : 'positional'))}
+              data={[
+                { value: 'named', label: <Format name={text.named} gap="{{first_name}}" /> },
+                { value: 'positional', label: <Format name={text.positional} gap="{{1}}" /> },
+              ]}
+            />
+          </div>
         </div>
       )}
     </Part>
+  )
+}
+
+/** A way to write variables, with what one looks like where there is room. */
+function Format({ name, gap }: { name: string; gap: string }) {
+  return (
+    <>
+      {name} <code className={classes.gap}>{gap}</code>
+    </>
   )
 }

@@ -101,6 +101,7 @@ function ButtonFields(props: {
     <TextInput
       label={label}
       description={hint}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       value={value}
       error={wrongAt(`${field}.${part}`)}
       disabled={disabled}

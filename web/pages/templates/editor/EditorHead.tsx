@@ -27,7 +27,7 @@ export function EditorActions(props: { template: Template | null; suggest: (() =
         onClick={() =>
           void navigate({
             to: '/templates/{-$template}',
-            params: template ? { template: template.id } : {},
+            params: { template: template?.id },
           })
         }
       >

@@ -1,4 +1,5 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useText } from '../../../i18n/dictionary.ts'
 import type { HeaderKind } from './draft.ts'
 import classes from './editor.module.css'
@@ -21,19 +22,22 @@ export function HeaderPart({
   const { kind } = draft.header
   const set = (header: Partial<typeof draft.header>) =>
     change({ ...draft, header: { ...draft.header, ...header } })
+  // Six words side by side are wider than a phone.
+  const isNarrow = useMediaQuery('(max-width: 599px)')
+  const choice = {
+    value: kind,
+    disabled,
+    data: kinds.map((value) => ({ value, label: text.headerKinds[value] })),
+    onChange: (value: string | null) =>
+      set({ kind: kinds.find((one) => one === value) ?? 'none', ...(kind !== value && { handle: '' }) }),
+  }
   return (
     <Part title={text.header}>
-      <div className={classes.scroller}>
-        <SegmentedControl
-          aria-label={text.header}
-          value={kind}
-          disabled={disabled}
-          onChange={(value) =>
-            set({ kind: kinds.find((one) => one === value) ?? 'none', ...(kind !== value && { handle: '' }) })
-          }
-          data={kinds.map((value) => ({ value, label: text.headerKinds[value] }))}
-        />
-      </div>
+      {isNarrow ? (
+        <Select aria-label={text.header} allowDeselect={false} {...choice} />
+      ) : (
+        <SegmentedControl className={classes.kinds ?? ''} aria-label={text.header} {...choice} />
+      )}
       {kind === 'text' && (
         <TextInput
           label={text.headerText}

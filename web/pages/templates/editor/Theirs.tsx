@@ -28,6 +28,7 @@ export function Theirs(props: {
       color="yellow"
       icon={<Users size={18} aria-hidden />}
       title={text.title}
+      classNames={{ title: classes.conflictTitle ?? '' }}
       tabIndex={-1}
     >
       <p>

@@ -23,7 +23,7 @@ export function Filters(props: { search: TemplatesSearch; count: string | undefi
   const set = (change: TemplatesSearch) =>
     void navigate({
       to: '/templates/{-$template}',
-      params: {},
+      params: { template: undefined },
       search: (before: TemplatesSearch) => ({ ...before, ...change }),
       replace: true,
     })

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
+import { weekdayTime } from '../../../i18n/time.ts'
 import { Time } from '../../../ui/Time.tsx'
 import { languageName } from '../languages.ts'
 import { reasonOf } from '../reason.ts'
@@ -75,6 +76,5 @@ function LanguageRow({ template }: { template: Template }) {
 function Until({ at }: { at: number }) {
   const text = useText(listText)
   const { language } = useLanguage()
-  const format = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
-  return <time dateTime={new Date(at).toISOString()}>{text.pausedUntil(format.format(at))}</time>
+  return <time dateTime={new Date(at).toISOString()}>{text.pausedUntil(weekdayTime(language, at))}</time>
 }

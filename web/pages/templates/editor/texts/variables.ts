@@ -11,7 +11,7 @@ export const variablesText = dictionary({
     source: 'Value',
     fixedValue: 'The value',
     fallback: 'If it is missing',
-    fallbackHint: 'Empty: that person gets no message',
+    fallbackHint: 'Empty: not sent to them',
     sources: {
       'contact.first_name': 'First name',
       'contact.name': 'Full name',
@@ -47,7 +47,7 @@ export const variablesText = dictionary({
     source: 'Valore',
     fixedValue: 'Il valore',
     fallback: 'Se manca',
-    fallbackHint: 'Vuoto: quella persona non riceve il messaggio',
+    fallbackHint: 'Vuoto: non si invia',
     sources: {
       'contact.first_name': 'Nome',
       'contact.name': 'Nome e cognome',
@@ -83,7 +83,7 @@ export const variablesText = dictionary({
     source: 'Valor',
     fixedValue: 'El valor',
     fallback: 'Si falta',
-    fallbackHint: 'Vacío: esa persona no recibe el mensaje',
+    fallbackHint: 'Vacío: no se envía',
     sources: {
       'contact.first_name': 'Nombre',
       'contact.name': 'Nombre completo',

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addPeople, addTemplate } from '../engine/sending/sends/world.ts'
-import { testHub, type TestHub } from '../hub.ts'
-import { desktop, expectAccessible, launch, needPages, noBrowser, openPage, phone } from './browser.ts'
+import { addPeople, addTemplate } from '../../engine/sending/sends/world.ts'
+import { testHub, type TestHub } from '../../hub.ts'
+import { desktop, expectAccessible, launch, needPages, noBrowser, openPage, phone } from '../browser.ts'
 
 let browser: Browser
 
@@ -78,7 +78,8 @@ describe.skipIf(noBrowser !== null)(`sending in a browser${noBrowser ? ` (${noBr
     await db.updateTable('numbers').set({ halted_at: 1, halt_reason: 'code_131042' }).execute()
     await page.reload()
     const card = page.getByRole('article').filter({ hasText: 'People reached in 24 hours' })
-    await card.getByText('WhatsApp refuses this account (error 131042).', { exact: false }).waitFor()
+    await card.getByText('WhatsApp cannot collect the payment', { exact: false }).waitFor()
+    await card.getByText('WhatsApp error 131042').waitFor()
     await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
     await card.getByRole('button', { name: 'Resume' }).click()

@@ -1,30 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Role } from '../../domain/user.ts'
-import { testHub, type TestHub } from '../hub.ts'
-import { desktop, expectAccessible, launch, needPages, noBrowser, openPage, phone } from './browser.ts'
+import { testHub } from '../../hub.ts'
+import { expectAccessible, launch, needPages, noBrowser, phone } from '../browser.ts'
+import { openAs, overflows, writeKites } from './open-page.ts'
 
 let browser: Browser
-
-async function openAs(hub: TestHub, role: Role, path: string, options = desktop) {
-  const { cookie, call } = await hub.signedIn(role)
-  const page = await openPage(browser, options)
-  const [name, value] = cookie.split('=') as [string, string]
-  await page.context().addCookies([{ name, value, url: hub.url }])
-  await page.goto(hub.url + path)
-  return { page, call }
-}
-
-async function write(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Kites ready')
-  await page.getByRole('radio', { name: 'Marketing' }).click()
-  await page.locator('textarea[data-field=body]').fill('Hello ')
-  await page.getByRole('button', { name: 'Add a variable' }).click()
-  await page.getByRole('menuitem', { name: 'First name' }).click()
-  await page.keyboard.type(', the new box kites have come in and are waiting for you here.')
-}
-
-const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
 describe.skipIf(noBrowser !== null)(`templates in a browser${noBrowser ? ` (${noBrowser})` : ''}`, () => {
   beforeAll(async () => {
@@ -36,11 +16,11 @@ describe.skipIf(noBrowser !== null)(`templates in a browser${noBrowser ? ` (${no
   test('a draft with faults is mended, submitted, and its approval arrives by itself', async () => {
     const hub = await testHub()
     hub.emulator.state.settings.templates.reviewMs = 1_500
-    const { page, call } = await openAs(hub, 'manager', '/templates')
+    const { page, call } = await openAs(browser, hub, 'manager', '/templates')
     await page.getByText('No templates yet').waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'New template' }).click()
-    await write(page)
+    await writeKites(page)
     const phoneOf = page.getByRole('region', { name: 'Preview' })
     await phoneOf.getByText('Hello Maria, the new box kites', { exact: false }).waitFor()
 
@@ -73,14 +53,24 @@ describe.skipIf(noBrowser !== null)(`templates in a browser${noBrowser ? ` (${no
     ])
   }, 120_000)
 
-  test('on a phone: unsaved words are not left by accident', async () => {
+  test('on a phone: unsaved words are not left by accident, and are kept by staying', async () => {
     const hub = await testHub()
-    const { page } = await openAs(hub, 'manager', '/templates/new', { ...phone, colorScheme: 'dark' })
-    await write(page)
+    const { page } = await openAs(browser, hub, 'manager', '/templates/new', {
+      ...phone,
+      colorScheme: 'dark',
+    })
+    await writeKites(page)
     await expectAccessible(page)
     expect(await overflows(page)).toBe(false)
-    await page.getByRole('link', { name: 'Knowledge' }).click()
+    await page.getByRole('link', { name: 'Contacts' }).click()
     await page.getByRole('dialog').getByText('What you changed since the last save is lost.').waitFor()
     expect(new URL(page.url()).pathname).toBe('/templates/new')
+    await page.getByRole('button', { name: 'Keep writing' }).last().click()
+    expect(await page.locator('textarea[data-field=body]').inputValue()).toContain(
+      'Hello {{first_name}}, the',
+    )
+    await page.getByRole('link', { name: 'Contacts' }).click()
+    await page.getByRole('button', { name: 'Leave', exact: true }).click()
+    await page.waitForURL(`${hub.url}/contacts**`)
   }, 120_000)
 })
