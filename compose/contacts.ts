@@ -8,6 +8,7 @@ import { createErasure } from '../engine/contacts/erase.ts'
 import { createFileRemover } from '../engine/contacts/forget-files.ts'
 import { createImporter } from '../engine/contacts/import/importer.ts'
 import { createOptIn } from '../engine/contacts/opt-in.ts'
+import { createPendingConsent } from '../engine/contacts/pending-consent.ts'
 import { loadPhoneReader } from '../engine/contacts/phone.ts'
 import type { Ground } from './ground.ts'
 import type { Sending } from './sending.ts'
@@ -17,13 +18,9 @@ export function composeContacts(
   { storage, jobs, settings, clock, mediaFolder, importFolder }: Ground,
   { wakeSender }: Pick<Sending, 'wakeSender'>,
 ) {
-  const doubleOptIn = createDoubleOptIn({
-    storage,
-    queue: jobs,
-    settings: settings.current,
-    clock,
-    wakeSender,
-  })
+  const asking = { storage, queue: jobs, settings: settings.current, clock, wakeSender }
+  const doubleOptIn = createDoubleOptIn(asking)
+  const pendingConsent = createPendingConsent(asking)
   let phoneReader: ReturnType<typeof loadPhoneReader> | undefined
   const readPhone = () => (phoneReader ??= loadPhoneReader())
   const contacts = createContactBook({ storage, settings: settings.current, readPhone, clock })
@@ -48,7 +45,18 @@ export function composeContacts(
     settings: settings.current,
   })
   const consent = createConsentDesk({ settings: settings.current, readIntent: optOutIntent, optIn, clock })
-  return { doubleOptIn, contacts, compaction, erasure, bulk, forgetFiles, optIn, imports, consent }
+  return {
+    pendingConsent,
+    doubleOptIn,
+    contacts,
+    compaction,
+    erasure,
+    bulk,
+    forgetFiles,
+    optIn,
+    imports,
+    consent,
+  }
 }
 
 export type People = ReturnType<typeof composeContacts>

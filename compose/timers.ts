@@ -1,4 +1,5 @@
 import { day, hour, minute } from '../domain/clock.ts'
+import { pendingJob } from '../engine/contacts/pending-consent.ts'
 import { keepHouse } from '../engine/housekeeping.ts'
 import { syncJob } from '../engine/templates/sync-job.ts'
 import type { TemplateSync } from '../engine/templates/sync.ts'
@@ -22,6 +23,7 @@ export function startTimers(
     every(5_000, 'looking after unknown sends', () => settlement.reconcile()),
     every(5_000, 'reading the settings', () => settings.reload()),
     every(minute, 'looking after templates', () => templateSync.poll()),
+    every(minute, 'looking after pending consent', () => jobs.enqueue([pendingJob()])),
     every(day, 'comparing the templates', () => jobs.enqueue([syncJob()])),
     every(10_000, 'looking after the numbers', () => numbers.tick()),
     every(5 * minute, 'asking about the numbers', () => numbers.poll()),

@@ -2,6 +2,7 @@ import { bulkKind } from '../engine/contacts/bulk.ts'
 import { lapseKind, remindKind } from '../engine/contacts/double-opt-in.ts'
 import { compactKind, forgetFilesKind } from '../engine/contacts/erase.ts'
 import { importKind } from '../engine/contacts/import/importer.ts'
+import { pendingKind } from '../engine/contacts/pending-consent.ts'
 import { createTurnstile } from '../engine/jobs/turnstile.ts'
 import { createWorker, type JobHandler } from '../engine/jobs/worker.ts'
 import { deliverKind } from '../engine/sending/alerts/deliver-job.ts'
@@ -22,7 +23,7 @@ export function composeWorkers(
   { db, jobs, clock, log }: Ground,
   deps: Inbox & Knowing & Sending & People & { templateSync: TemplateSync },
 ) {
-  const { sends, doubleOptIn, numbers, knowledge, imports, bulk } = deps
+  const { sends, doubleOptIn, pendingConsent, numbers, knowledge, imports, bulk } = deps
   const indexing = async (id: string, work: (onProgress: () => void) => Promise<void>) => {
     const changed = () => noteChange(db, [{ topic: 'knowledge', id }], clock.now())
     await work(() => {
@@ -52,6 +53,7 @@ export function composeWorkers(
       [endKeyKind]: (payload, { signal }) => sends.endKey(String(payload['keyId']), signal),
       [remindKind]: (payload) => doubleOptIn.later(remindKind, payload),
       [lapseKind]: (payload) => doubleOptIn.later(lapseKind, payload),
+      [pendingKind]: (_payload, { signal }) => pendingConsent.run(signal),
       'media.download': (payload, { job }) =>
         deps.downloadMedia(String(payload['mediaId']), job.attempt >= job.maxAttempts),
       [pollKind]: () => numbers.poll(),

@@ -14,7 +14,8 @@ import { suppressedHashes } from '../../storage/suppressions.ts'
 import { languageOf, say } from './consent-message.ts'
 import { answerToConfirmation, consentTexts, isOwnAnswer } from './consent-texts.ts'
 import { isWayOut } from '../templates/lint/match.ts'
-import { confirmationButtons, wasAsked, wasAskedLast } from './double-opt-in.ts'
+import { confirmationButtons } from './consent-question.ts'
+import { wasAsked, wasAskedLast } from './double-opt-in.ts'
 import type { OptIn } from './opt-in.ts'
 
 /** Tells whether a customer's words ask for an end of messages, or for them again. Pure. */

@@ -1,5 +1,4 @@
 import { hour, type Clock } from '../../domain/clock.ts'
-import { categorySchema, type Category, type Content } from '../../domain/message.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { Actor } from '../../domain/user.ts'
 import { recordConsent } from '../../storage/consent.ts'
@@ -7,13 +6,10 @@ import type { Db, Storage } from '../../storage/open.ts'
 import type { ContactRow, ConversationRow } from '../../storage/schema.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 import { languageOf, say } from './consent-message.ts'
-import { consentTexts } from './consent-texts.ts'
+import { askingTemplates, questionFor, questionKey } from './consent-question.ts'
 
 export const remindKind = 'consent.remind'
 export const lapseKind = 'consent.lapse'
-
-/** Ids of the buttons under the question. */
-export const confirmationButtons = { yes: 'consent:yes', no: 'consent:no' }
 
 const hub: Pick<Actor, 'kind' | 'id'> = { kind: 'system', id: 'hub' }
 
@@ -39,28 +35,21 @@ export function createDoubleOptIn(deps: {
   ): Promise<boolean> {
     const now = clock.now()
     const { consent, business } = deps.settings()
-    const language = languageOf(contact, conversation) ?? business.language
-    const texts = consentTexts[language]
-    const open = conversation.window_expires_at !== null && conversation.window_expires_at > now
-    const body = reminder ? texts.remind(business.name) : texts.ask(business.name)
-    const question: Question | null = open
-      ? {
-          content: {
-            type: 'buttons',
-            body,
-            buttons: [
-              { id: confirmationButtons.yes, title: texts.yes },
-              { id: confirmationButtons.no, title: texts.no },
-            ],
-          },
-        }
-      : await questionByTemplate(tx, conversation.account_id, consent.confirmationTemplate, [
-          language,
-          business.language,
-        ])
+    const template = consent.confirmationTemplate
+    const windowOpen = conversation.window_expires_at !== null && conversation.window_expires_at > now
+    const question = questionFor({
+      windowOpen,
+      accountId: conversation.account_id,
+      language: languageOf(contact, conversation) ?? business.language,
+      business,
+      template,
+      templates: windowOpen ? [] : await askingTemplates(tx, template, conversation.account_id),
+      reminder,
+    })
     if (question === null) return false
-    const key = `opt-in:${contact.id}:${contact.marketing_at}:${reminder ? 'reminder' : 'question'}`
-    await say(tx, { conversation, ...question, key, purpose: 'opt_in_confirmation' }, now)
+    const key = questionKey(contact.id, contact.marketing_at, reminder)
+    const { content, category, wording } = question
+    await say(tx, { conversation, content, category, key, purpose: 'opt_in_confirmation' }, now)
     if (reminder) return true
     await recordConsent(
       tx,
@@ -71,7 +60,7 @@ export function createDoubleOptIn(deps: {
           at: now,
           source: 'timer',
           channel: conversation.channel,
-          wording: body,
+          wording,
           actor: hub,
         },
       ],
@@ -134,37 +123,6 @@ export function createDoubleOptIn(deps: {
   return { ask, askIfPending, later }
 }
 export type DoubleOptIn = ReturnType<typeof createDoubleOptIn>
-
-interface Question {
-  content: Content
-  category?: Category
-}
-
-/** The template that asks, in the first of the languages that it is approved in; null where it cannot be sent. */
-async function questionByTemplate(
-  tx: Db,
-  accountId: string,
-  name: string,
-  languages: readonly string[],
-): Promise<Question | null> {
-  if (name === '') return null
-  const rows = await tx
-    .selectFrom('templates')
-    .innerJoin('numbers', 'numbers.business_id', 'templates.business_id')
-    .select(['templates.language', 'templates.category'])
-    .where('numbers.id', '=', accountId)
-    .where('templates.name', '=', name)
-    .where('templates.status', '=', 'approved')
-    .orderBy('templates.language')
-    .execute()
-  const spoken = languages.map((wanted) => rows.find(({ language }) => language.slice(0, 2) === wanted))
-  const row = spoken.find((found) => found !== undefined) ?? rows[0]
-  if (!row) return null
-  return {
-    content: { type: 'template', name, language: row.language },
-    category: categorySchema.parse(row.category),
-  }
-}
 
 /** Whether the person was ever asked to confirm. */
 export async function wasAsked(tx: Db, contactId: string): Promise<boolean> {

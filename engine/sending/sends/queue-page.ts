@@ -87,7 +87,7 @@ export async function queuePage(
  * The conversation of each person with their number. One that begins with a send asks nobody to look: it is resolved
  * until the person answers.
  */
-async function conversationsOf(
+export async function conversationsOf(
   tx: Db,
   people: readonly PlannedPerson[],
   now: number,
