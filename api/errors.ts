@@ -11,7 +11,7 @@ interface ErrorBody {
   about?: Readonly<Record<string, string | number>> | undefined
 }
 
-export function sendError(response: Response, status: number, error: ErrorBody): void {
+function sendError(response: Response, status: number, error: ErrorBody): void {
   response.status(status).json({ error })
 }
 

@@ -18,7 +18,7 @@ import {
 } from './try/requests.ts'
 import { emulatorFaults, explanationOf, pageFaults, recentOf, shownMessage } from './try/view.ts'
 
-export interface TryDeps {
+interface TryDeps {
   /** Where the emulator listens; nothing else is ever asked. */
   emulatorUrl: string
   db: Db

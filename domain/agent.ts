@@ -5,7 +5,7 @@ export const sentimentSchema = z.enum(['positive', 'neutral', 'negative', 'angry
 export type Sentiment = z.infer<typeof sentimentSchema>
 
 /** What the agent understood of a customer's words before answering. */
-export const understandingSchema = z.object({
+const understandingSchema = z.object({
   language: languageSchema,
   sentiment: sentimentSchema,
   /** −1 furious … 1 delighted. */
@@ -36,14 +36,13 @@ export const escalationReasons = [
   'agent_off',
   'turn_failed',
 ] as const
-export const escalationReasonSchema = z.enum(escalationReasons)
+const escalationReasonSchema = z.enum(escalationReasons)
 export type EscalationReason = z.infer<typeof escalationReasonSchema>
 
-export const decisionSchema = z.enum(['answer', 'clarify', 'escalate'])
-export type Decision = z.infer<typeof decisionSchema>
+const decisionSchema = z.enum(['answer', 'clarify', 'escalate'])
 
 /** A passage that search found, as the trace and the operator's panel show it. */
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   chunkId: z.string(),
   sourceId: z.string(),
   entryId: z.string().nullable(),
@@ -56,14 +55,14 @@ export const sourceSchema = z.object({
 export type Source = z.infer<typeof sourceSchema>
 
 /** The parts that confidence is made of; a missing part was not measured in this turn. */
-export const confidenceSchema = z.object({
+const confidenceSchema = z.object({
   /** Probability, 0 to 1, that the answer is right. */
   value: z.number(),
   parts: z.record(z.string(), z.number()),
 })
 export type Confidence = z.infer<typeof confidenceSchema>
 
-export const toolCallSchema = z.object({
+const toolCallSchema = z.object({
   name: z.string(),
   input: z.unknown(),
   output: z.string(),

@@ -4,7 +4,7 @@ import type { Localised } from './language.ts'
  * What an alert says, and what to do about it; `{…}` are its facts, and of a halt `{why}` and `{todo}` of
  * `halt-texts.ts`. The key is the alert's kind.
  */
-export interface AlertText {
+interface AlertText {
   title: Localised
   todo: Localised
 }

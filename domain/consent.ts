@@ -8,7 +8,7 @@ import type { MarketingConsent } from './contact.ts'
  * `corrected` says that an event was a mistake, such as one of an import that was undone: the one that it names counts
  * no more, and all that the person said otherwise stands. A withdrawal would put words into their mouth.
  */
-export const consentKinds = [
+const consentKinds = [
   'given',
   'confirmation_asked',
   'confirmed',
@@ -22,7 +22,7 @@ export const consentKindSchema = z.enum(consentKinds)
 export type ConsentKind = z.infer<typeof consentKindSchema>
 
 /** Where the evidence comes from. */
-export const consentSources = [
+const consentSources = [
   'message',
   'button',
   'whatsapp_preference',
@@ -57,7 +57,7 @@ export interface ConsentState {
   stoppedAt: number | null
 }
 
-export const noConsent: ConsentState = { marketing: 'none', marketingAt: null, stoppedAt: null }
+const noConsent: ConsentState = { marketing: 'none', marketingAt: null, stoppedAt: null }
 
 /** What the evidence comes to; events in the order in which they happened. Pure. */
 export function consentFrom(events: readonly ConsentEvent[]): ConsentState {
@@ -66,7 +66,7 @@ export function consentFrom(events: readonly ConsentEvent[]): ConsentState {
 }
 
 /** The state after one more event. Asking again for what was granted changes nothing. */
-export function after(state: ConsentState, event: ConsentEvent): ConsentState {
+function after(state: ConsentState, event: ConsentEvent): ConsentState {
   const marketing = (next: MarketingConsent): ConsentState =>
     next === state.marketing ? state : { ...state, marketing: next, marketingAt: event.at }
   switch (event.kind) {

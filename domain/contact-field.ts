@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CallerError } from './errors.ts'
 
-export const fieldTypes = ['text', 'number', 'date', 'boolean', 'choice'] as const
+const fieldTypes = ['text', 'number', 'date', 'boolean', 'choice'] as const
 export const fieldTypeSchema = z.enum(fieldTypes)
 export type FieldType = z.infer<typeof fieldTypeSchema>
 
@@ -9,7 +9,7 @@ export const fieldKeySchema = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a small letter, then small letters, digits and underscores; at most 40')
 
-export const longestFieldText = 500
+const longestFieldText = 500
 
 /** A field that the business added to its contacts. */
 export const contactFieldSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const importStatuses = [
+const importStatuses = [
   'checked',
   'running',
   'done',
@@ -13,7 +13,7 @@ export const importStatusSchema = z.enum(importStatuses)
 export type ImportStatus = z.infer<typeof importStatusSchema>
 
 /** What becomes of a row. `duplicate`: of a row before it, or of a contact in which it changes nothing. */
-export const rowOutcomes = ['new', 'updated', 'duplicate', 'invalid', 'empty'] as const
+const rowOutcomes = ['new', 'updated', 'duplicate', 'invalid', 'empty'] as const
 export const rowOutcomeSchema = z.enum(rowOutcomes)
 export type RowOutcome = z.infer<typeof rowOutcomeSchema>
 
@@ -28,7 +28,7 @@ export type OutcomeTotals = z.infer<typeof outcomeTotalsSchema>
 export const noTotals: OutcomeTotals = { new: 0, updated: 0, duplicate: 0, invalid: 0, empty: 0 }
 
 export const separators = [',', ';', '\t', '|'] as const
-export const separatorSchema = z.enum(separators)
+const separatorSchema = z.enum(separators)
 export type Separator = z.infer<typeof separatorSchema>
 
 /** What a column of the file is. `phonePrefix` stands before the number of its row; `new:` makes a text field. */

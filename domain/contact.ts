@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from './language.ts'
 
-export const channelNames = ['whatsapp', 'sms', 'webchat'] as const
+const channelNames = ['whatsapp', 'sms', 'webchat'] as const
 export const channelNameSchema = z.enum(channelNames)
 export type ChannelName = z.infer<typeof channelNameSchema>
 

@@ -1,7 +1,7 @@
 import type { Language, Localised } from './language.ts'
 
 /** Why a number cannot send, to be read after "The number cannot send:", and what to do about it. */
-export interface HaltText {
+interface HaltText {
   why: Localised
   todo: Localised
 }

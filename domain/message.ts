@@ -131,7 +131,7 @@ export const sendableSchema = contentSchema
     message: 'at most 1024 characters',
   })
 
-export const authorSchema = z.enum(['customer', 'agent', 'operator', 'system', 'automation', 'campaign'])
+const authorSchema = z.enum(['customer', 'agent', 'operator', 'system', 'automation', 'campaign'])
 export type Author = z.infer<typeof authorSchema>
 
 /** WhatsApp's conversation categories; they decide consent, limits and price. */
@@ -143,7 +143,7 @@ export type Category = z.infer<typeof categorySchema>
  * queued → held → sending → accepted → sent → delivered → read, and the ends
  * refused, failed, cancelled; unknown: the provider's answer was lost.
  */
-export const messageStatuses = [
+const messageStatuses = [
   'received',
   'queued',
   'held',

@@ -4,7 +4,7 @@ import { languageSchema, type Language } from './language.ts'
 const line = (most: number) => z.string().trim().min(1).max(most)
 
 /** What people read where they opt in; `wording` stands beside the box, and is what they agree to. */
-export const optInTextsSchema = z.object({
+const optInTextsSchema = z.object({
   title: line(120),
   text: line(600),
   wording: line(600),
@@ -92,7 +92,7 @@ export function optInTextsOf(
 /** The mark at the end of a message that says by which form somebody came. */
 const mark = /#([a-z0-9][a-z0-9-]{0,38}[a-z0-9])(\.qr)?\s*$/
 
-export const markOf = (slug: string, by: 'link' | 'qr') => `#${slug}${by === 'qr' ? '.qr' : ''}`
+const markOf = (slug: string, by: 'link' | 'qr') => `#${slug}${by === 'qr' ? '.qr' : ''}`
 
 /** The mark of a message and the words before it. */
 export function markIn(words: string): { slug: string; by: 'link' | 'qr'; before: string } | null {

@@ -21,7 +21,7 @@ export interface Condition {
   answered?: boolean
 }
 
-export const filterOps = [
+const filterOps = [
   'is',
   'is_not',
   'any_of',

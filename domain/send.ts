@@ -34,6 +34,6 @@ export const sendInputSchema = z.object({
 })
 export type SendInput = z.output<typeof sendInputSchema>
 
-export const sendStatuses = ['queueing', 'running', 'paused', 'done', 'cancelled'] as const
+const sendStatuses = ['queueing', 'running', 'paused', 'done', 'cancelled'] as const
 export const sendStatusSchema = z.enum(sendStatuses)
 export type SendStatus = z.infer<typeof sendStatusSchema>

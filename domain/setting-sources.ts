@@ -1,6 +1,6 @@
 import type { SendingSettings } from './sending-settings.ts'
 
-export type SettingUnit =
+type SettingUnit =
   | 'messages'
   | 'messages per second'
   | 'people per day'
@@ -17,7 +17,7 @@ export type SettingUnit =
   | 'address'
 
 /** Where the default of a setting comes from, as shown beside it. */
-export interface SettingSource {
+interface SettingSource {
   unit: SettingUnit
   /** `platform`: the provider's own rule; `practice`: what senders hold to; `house`: this hub's choice. */
   kind: 'platform' | 'practice' | 'house'

@@ -13,7 +13,7 @@ import {
 export type SlotKind = 'text' | 'image' | 'video' | 'document' | 'location' | 'url' | 'code'
 
 /** A place in a template that every message fills. */
-export interface Slot {
+interface Slot {
   /**
    * A named variable's name; else its place: `header.1`, `body.1`, `header` (the file or the place), `button.0`, in a
    * carousel after `card.0.`; `code` in an authentication template.
@@ -23,7 +23,7 @@ export interface Slot {
   example: string | null
 }
 
-export interface SlottedTemplate {
+interface SlottedTemplate {
   category: TemplateCategory
   parameterFormat: ParameterFormat
   components: readonly TemplateComponent[]

@@ -40,7 +40,7 @@ export type TemplateCategory = z.infer<typeof templateCategorySchema>
  * draft: only in the hub; pending: under review; approved: may be sent; paused: out for hours, for its quality;
  * the others cannot be sent.
  */
-export const templateStatuses = [
+const templateStatuses = [
   'draft',
   'pending',
   'approved',
@@ -165,7 +165,7 @@ const fallback = z
   .describe('What stands in where the value is missing; without it the message is not sent')
 
 /** Where the value of a variable comes from. */
-export const variableSourceSchema = z.discriminatedUnion('from', [
+const variableSourceSchema = z.discriminatedUnion('from', [
   z.object({
     from: z.literal('contact'),
     field: z.enum(['name', 'first_name', 'phone']),

@@ -15,7 +15,7 @@ export interface Alert {
   acknowledgedBy: string | null
 }
 
-export const alertOf = (row: AlertRow): Alert => ({
+const alertOf = (row: AlertRow): Alert => ({
   id: row.id,
   kind: row.kind,
   severity: row.severity,

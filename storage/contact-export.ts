@@ -3,7 +3,7 @@ import type { Db } from './open.ts'
 import type { ContactRow, Schema } from './schema.ts'
 import type { ContactValueRow } from './schema-contacts.ts'
 
-export interface ExportedContact extends Pick<
+interface ExportedContact extends Pick<
   ContactRow,
   'id' | 'phone' | 'name' | 'language' | 'country' | 'time_zone' | 'marketing'
 > {

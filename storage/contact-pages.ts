@@ -8,9 +8,9 @@ import type { Db } from './open.ts'
 import type { Schema } from './schema.ts'
 
 export const contactSorts = ['newest', 'last_inbound', 'name'] as const
-export type ContactSort = (typeof contactSorts)[number]
+type ContactSort = (typeof contactSorts)[number]
 
-export interface ContactPage {
+interface ContactPage {
   search?: string | undefined
   where?: ((eb: ExpressionBuilder<Schema, 'contacts'>) => Expression<SqlBool>) | undefined
   sort: ContactSort

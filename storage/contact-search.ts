@@ -8,7 +8,7 @@ export function likePattern(text: unknown, where: 'anywhere' | 'beginning'): str
 }
 
 /** The digits of a number in any writing: without spaces, signs, and the two zeros that stand for the plus. */
-export function digitsOf(text: string): string | null {
+function digitsOf(text: string): string | null {
   if (!/^[\d\s()+./-]+$/.test(text)) return null
   const digits = text.replace(/\D/g, '').replace(/^00/, '')
   return digits.length >= 3 ? digits : null

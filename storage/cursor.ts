@@ -1,7 +1,7 @@
 import { CallerError } from '../domain/errors.ts'
 
 /** Where a page ended: the sort time and the id of its last row. */
-export interface Position {
+interface Position {
   at: number
   id: string
 }

@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Db } from './open.ts'
 import type { EscalationRow } from './schema.ts'
 
-export function escalationOf(row: Selectable<EscalationRow>) {
+function escalationOf(row: Selectable<EscalationRow>) {
   return {
     id: row.id,
     conversationId: row.conversation_id,
@@ -26,7 +26,7 @@ export function escalationOf(row: Selectable<EscalationRow>) {
     outcome: row.outcome,
   }
 }
-export type Escalation = ReturnType<typeof escalationOf>
+type Escalation = ReturnType<typeof escalationOf>
 
 export async function latestEscalation(db: Db, conversationId: string): Promise<Escalation | null> {
   const row = await db

@@ -58,11 +58,11 @@ export async function knownContacts(
   return [...byId.values()]
 }
 
-export type NewContact = Pick<
+type NewContact = Pick<
   ContactRow,
   'id' | 'phone' | 'name' | 'language' | 'country' | 'time_zone' | 'created_at' | 'updated_at'
 >
-export type ContactChange = Pick<
+type ContactChange = Pick<
   ContactRow,
   'id' | 'name' | 'language' | 'country' | 'time_zone' | 'updated_at'
 >

@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import type { Db } from './open.ts'
 
-export interface LedgerSearch {
+interface LedgerSearch {
   contactId?: string | undefined
   messageId?: string | undefined
   number?: string | undefined

@@ -3,7 +3,7 @@ import type { Db } from './open.ts'
 import { statementOverRows } from './statement-over-rows.ts'
 
 /** `session` is for the hub itself: somebody, or a key, may have lost the right to come in. */
-export const liveTopics = [
+const liveTopics = [
   'conversation',
   'message',
   'escalation',
@@ -18,7 +18,7 @@ export const liveTopics = [
   'jobs',
   'session',
 ] as const
-export type LiveTopic = (typeof liveTopics)[number]
+type LiveTopic = (typeof liveTopics)[number]
 
 export interface LiveEvent {
   id: number

@@ -9,7 +9,7 @@ const shortestPrefix = 2
 const mostMessages = 2_000
 
 /** The words of a search as the index knows them. */
-export function wordsOfSearch(search: string): string[] {
+function wordsOfSearch(search: string): string[] {
   return (foldText(search).match(/[\p{L}\p{N}]+/gu) ?? [])
     .slice(0, mostWords)
     .map((word) => word.slice(0, 60))

@@ -3,7 +3,7 @@ import type { OptInForm, OptInFormInput } from '../domain/opt-in.ts'
 import type { Db } from './open.ts'
 import type { OptInFormRow } from './schema-contacts.ts'
 
-export function optInFormOf(row: OptInFormRow): OptInForm {
+function optInFormOf(row: OptInFormRow): OptInForm {
   return {
     id: row.id,
     slug: row.slug,

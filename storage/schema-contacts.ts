@@ -35,19 +35,19 @@ export interface ContactValueRow {
   number: number | null
 }
 
-export interface ContactTagRow {
+interface ContactTagRow {
   contact_id: string
   tag: string
 }
 
-export interface ListRow {
+interface ListRow {
   id: string
   name: string
   description: string | null
   created_at: number
 }
 
-export interface ListMemberRow {
+interface ListMemberRow {
   list_id: string
   contact_id: string
   added_at: number
@@ -158,7 +158,7 @@ export interface BulkActionRow {
   finished_at: number | null
 }
 
-export interface BulkErrorRow {
+interface BulkErrorRow {
   bulk_id: string
   contact_id: string
   reason: string

@@ -36,7 +36,7 @@ export interface KnowledgeSourceRow {
   updated_at: number
 }
 
-export interface KnowledgeFileRow {
+interface KnowledgeFileRow {
   source_id: string
   bytes: Uint8Array
 }
@@ -58,7 +58,7 @@ export interface KnowledgeEntryRow {
   updated_at: number
 }
 
-export interface KnowledgeVariantRow {
+interface KnowledgeVariantRow {
   id: Generated<number>
   entry_id: string
   text: string
@@ -102,7 +102,7 @@ export interface KnowledgeIndexTableRow {
 }
 
 /** One row: how many times what can be found has changed. Caches compare it. */
-export interface KnowledgeStateRow {
+interface KnowledgeStateRow {
   id: number
   revision: number
 }

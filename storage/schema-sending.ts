@@ -13,7 +13,7 @@ export interface SendingSchema {
 }
 
 /** A business portfolio: what shares one messaging limit. */
-export interface PortfolioRow {
+interface PortfolioRow {
   id: string
   /** Distinct people in a rolling 24 h outside a window; null: unlimited. */
   messaging_limit: number | null

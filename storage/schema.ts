@@ -115,7 +115,7 @@ export interface MessageRow {
   cost_micros: number | null
 }
 
-export interface NoteRow {
+interface NoteRow {
   id: string
   conversation_id: string
   user_id: string
@@ -123,7 +123,7 @@ export interface NoteRow {
   created_at: number
 }
 
-export interface MediaRow {
+interface MediaRow {
   id: string
   message_id: string | null
   account_id: string
@@ -171,7 +171,7 @@ export interface EscalationRow {
   outcome: string | null
 }
 
-export interface TurnRow {
+interface TurnRow {
   id: string
   conversation_id: string | null
   agent: string
@@ -237,7 +237,7 @@ export interface UserRow {
   created_at: number
 }
 
-export interface SessionRow {
+interface SessionRow {
   token_hash: string
   user_id: string
   created_at: number
@@ -246,7 +246,7 @@ export interface SessionRow {
   by_link: number
 }
 
-export interface LoginLinkRow {
+interface LoginLinkRow {
   token_hash: string
   user_id: string
   expires_at: number
@@ -268,14 +268,14 @@ export interface ApiKeyRow {
   budget: string | null
 }
 
-export interface SettingRow {
+interface SettingRow {
   key: string
   value: string
   updated_at: number
   updated_by: string
 }
 
-export interface AuditRow {
+interface AuditRow {
   id: string
   at: number
   actor_kind: string
@@ -287,7 +287,7 @@ export interface AuditRow {
   error: string | null
 }
 
-export interface LiveEventRow {
+interface LiveEventRow {
   id: Generated<number>
   topic: string
   data: string

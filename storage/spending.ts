@@ -3,7 +3,7 @@ import type { Db } from './open.ts'
 import type { SpendingRow } from './schema-sending.ts'
 import { statementOverRows } from './statement-over-rows.ts'
 
-export interface Spent {
+interface Spent {
   messages: number
   costMicros: number
 }

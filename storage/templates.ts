@@ -65,7 +65,7 @@ export async function templatesOfBusiness(db: Db, businessId: string) {
     .execute()
 }
 
-export interface TemplateFilter {
+interface TemplateFilter {
   status?: string | undefined
   category?: string | undefined
   language?: string | undefined

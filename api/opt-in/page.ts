@@ -50,7 +50,7 @@ const pageTexts: Record<Language, PageTexts> = {
   },
 }
 
-export interface PageView {
+interface PageView {
   language: Language
   business: string
   slug: string
@@ -114,7 +114,7 @@ export function thanksPage(
 export const agreeFault = (language: Language) => pageTexts[language].agree
 export const widgetTexts = (language: Language) => pageTexts[language]
 
-export function escape(text: string): string {
+function escape(text: string): string {
   const names: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

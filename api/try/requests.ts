@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** E.164 with its plus sign. */
-export const phoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as +447700900123')
+const phoneSchema = z.string().regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as +447700900123')
 const name = z.string().trim().min(1).max(60)
 const providerId = z.string().min(1).max(200)
 
@@ -26,7 +26,7 @@ export const writeSchema = z.strictObject({
     }),
   ]),
 })
-export type Write = z.infer<typeof writeSchema>
+type Write = z.infer<typeof writeSchema>
 
 export const mediaQuery = z.object({
   phone: phoneSchema,

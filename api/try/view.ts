@@ -5,7 +5,7 @@ import type { EmulatorFaults, EmulatorThread } from './emulator.ts'
 import type { PageFaults } from './requests.ts'
 
 /** A message as the simulator's page draws it (web/try/wire.ts). */
-export interface ShownMessage {
+interface ShownMessage {
   id: string
   from: 'customer' | 'business'
   at: number

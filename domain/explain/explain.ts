@@ -31,7 +31,7 @@ const states: Record<string, Localised> = {
 const soon: Localised = { it: 'appena possibile', en: 'as soon as it can', es: 'en cuanto se pueda' }
 
 /** What a reason is said with: its facts, and the time or the span of times until when something waits. */
-export interface ReasonFacts {
+interface ReasonFacts {
   facts?: Record<string, unknown> | undefined
   until?: number | readonly [from: number, to: number] | null | undefined
 }

@@ -19,13 +19,13 @@ import { suppressedHashes } from '../../storage/suppressions.ts'
 import type { PhoneReader } from './phone.ts'
 
 /** What proves that a person agreed: how, in which words, when. */
-export interface Evidence {
+interface Evidence {
   source: ConsentSource
   wording: string
   at: number
 }
 
-export interface SavedContact {
+interface SavedContact {
   id?: string | undefined
   phone?: string | undefined
   name?: string | null | undefined

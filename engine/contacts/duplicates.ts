@@ -16,7 +16,7 @@ import { suppress } from '../../storage/suppressions.ts'
 
 /** Why two contacts look like one person, surest first. */
 export const duplicateReasons = ['same_email', 'phone_and_user_id', 'name_and_field'] as const
-export interface Duplicate {
+interface Duplicate {
   reason: (typeof duplicateReasons)[number]
   contacts: [Contact, Contact]
 }
@@ -72,7 +72,7 @@ export async function findDuplicates(db: Db, limit: number): Promise<Duplicate[]
   }))
 }
 
-export interface MergePreview {
+interface MergePreview {
   kept: Contact
   gone: Contact
   /** The contact as it will be. */

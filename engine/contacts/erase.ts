@@ -36,7 +36,7 @@ export const compactKind = 'storage.compact'
 
 const afterDownloadsMs = 60 * 60_000
 
-export interface Erased {
+interface Erased {
   messages: number
   files: number
 }

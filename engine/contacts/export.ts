@@ -10,7 +10,7 @@ import { compileFilter } from './segments.ts'
 
 const pageRows = 500
 
-export interface ExportSelection {
+interface ExportSelection {
   ids?: string[] | undefined
   listId?: string | undefined
   segmentId?: string | undefined

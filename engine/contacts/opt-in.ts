@@ -14,7 +14,7 @@ import { suppressedHashes } from '../../storage/suppressions.ts'
 import type { DoubleOptIn } from './double-opt-in.ts'
 import type { PhoneReader } from './phone.ts'
 
-export interface OptInAnswer {
+interface OptInAnswer {
   /** granted: done. asked: the confirmation is on its way. write: they confirm by writing, with `writeLink`. */
   state: 'granted' | 'asked' | 'write'
   writeLink: string | null

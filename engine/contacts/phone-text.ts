@@ -13,7 +13,7 @@ const extension = /[\s,;.]*(?:\bext(?:ension)?|\bint(?:erno)?|x|\bdurchwahl|#)[\
 const remark = /(?<=\d)[\s,;-]*(?:[\s([-])\p{L}[\p{L}\s.'’-]*[)\]]?$/u
 
 /** Null: nothing is written there. */
-export type PhoneText = { digits: string } | { lost: true } | { letters: true } | null
+type PhoneText = { digits: string } | { lost: true } | { letters: true } | null
 
 /**
  * The digits of one written number, with `+` before them where it is written with its country. Undoes what cells

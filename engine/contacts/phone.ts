@@ -46,7 +46,7 @@ export const phoneFaults = {
     es: 'Ningún número de ese país es así: faltan o sobran cifras, o el comienzo no existe',
   },
 } satisfies Record<string, Localised>
-export type PhoneFault = keyof typeof phoneFaults
+type PhoneFault = keyof typeof phoneFaults
 
 export type ReadPhone =
   { phone: string; country: string | null; mobile: boolean; fault: null } | { phone: null; fault: PhoneFault }

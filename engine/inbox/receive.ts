@@ -8,7 +8,7 @@ import type { InboundEventRow } from '../../storage/schema.ts'
 import { statementOverRows } from '../../storage/statement-over-rows.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 
-export interface ParsedWebhook {
+interface ParsedWebhook {
   events: InboundEvent[]
   /** What could not be understood, kept as it came. */
   malformed: { path: string; reason: string; raw: string }[]

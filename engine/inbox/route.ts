@@ -5,7 +5,7 @@ import type { Content } from '../../domain/message.ts'
  * Who deals with a customer's message, in the order in which they are asked; the first that takes it has it.
  * A place without a matcher belongs to a part of the hub that is not built: the order is already the whole one.
  */
-export const routeOrder = [
+const routeOrder = [
   /** Opt-out and opt-in words, and WhatsApp's own preference events. */
   'opt_out',
   /** An automation's run that waits for this customer's answer. */
@@ -17,9 +17,9 @@ export const routeOrder = [
   'out_of_hours',
   'agent',
 ] as const
-export type Route = (typeof routeOrder)[number]
+type Route = (typeof routeOrder)[number]
 
-export interface RouteFacts {
+interface RouteFacts {
   state: ConversationState
   content: Content
   agentEnabled: boolean

@@ -27,7 +27,7 @@ export interface Job {
   maxAttempts: number
 }
 
-export interface DeadJob {
+interface DeadJob {
   id: string
   kind: string
   attempts: number

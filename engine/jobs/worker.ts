@@ -10,7 +10,7 @@ export type JobHandler = (
   run: { signal: AbortSignal; job: Job },
 ) => Promise<void>
 
-export interface Worker {
+interface Worker {
   start(): void
   /** Stops claiming, lets running jobs finish for `graceMs`, then returns the rest to the queue. */
   stop(graceMs: number): Promise<void>

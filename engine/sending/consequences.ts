@@ -10,7 +10,7 @@ import { applyTold } from '../templates/apply.ts'
 import { enqueueDelivery, hear, hearAccountError, type Ears } from './numbers/hear.ts'
 
 /** What an error of the provider says beyond the message that met it. */
-export interface Suffered {
+interface Suffered {
   row: { id: string; contact_id: string; account_id: string; channel: string; content: string }
   code: number | null
   action: ProviderAction

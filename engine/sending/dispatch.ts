@@ -14,7 +14,7 @@ function codesOf(error: unknown): object {
   return error instanceof ProviderError ? { action: error.action, code: error.code } : { err: error }
 }
 
-export interface Dispatcher {
+interface Dispatcher {
   start(): void
   /** Something was queued. */
   wake(): void

@@ -21,7 +21,7 @@ import { stopsOf } from './stops.ts'
 import { readUsage, writeUsage } from './usage-rows.ts'
 
 /** A due message as the gate is asked about it. */
-export interface Asked {
+interface Asked {
   row: DueMessage
   message: GateMessage
   facts: Facts
@@ -133,7 +133,6 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
     write: () => writeUsage(tx, usage, changes, now),
   }
 }
-export type GatheredFacts = Awaited<ReturnType<typeof gatherFacts>>
 
 async function numbersOf(tx: Db, rows: readonly DueMessage[]): Promise<Map<string, StoredNumber>> {
   const known = await readNumbers(tx, [...new Set(rows.map(({ account_id }) => account_id))])

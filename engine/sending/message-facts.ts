@@ -9,7 +9,7 @@ import { frequencyHorizonMs } from './gate/rules/frequency.ts'
 import { templateNeeds } from './gate/template-needs.ts'
 
 /** What is read of a batch of messages: a query for each kind of fact that any of them needs, none for each message. */
-export interface FactRow {
+interface FactRow {
   contact_id: string
   account_id: string
   category: string

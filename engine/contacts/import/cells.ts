@@ -4,7 +4,7 @@ import { CallerError } from '../../../domain/errors.ts'
 import type { Language } from '../../../domain/language.ts'
 import { foldTitle } from './titles.ts'
 
-export type DateOrder = 'dmy' | 'mdy'
+type DateOrder = 'dmy' | 'mdy'
 
 const languageWords: Record<string, Language> = {
   it: 'it',
@@ -90,7 +90,7 @@ export function guessDateOrder(cells: readonly string[], country: string | null)
 }
 
 /** 1.234,56 and 1,234.56 as numbers; null for anything else. */
-export function numberOf(cell: string): number | null {
+function numberOf(cell: string): number | null {
   const text = cell.replace(/[\s\u00a0'’€$£%]/g, '')
   if (!/^[+-]?\d[\d.,]*$/.test(text)) return null
   const comma = text.lastIndexOf(',')

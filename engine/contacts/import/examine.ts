@@ -18,7 +18,7 @@ export const batchRows = 500
 const shownRows = 100
 
 /** A row as a caller sees it: before the import, and by its record after it. */
-export interface RowResult {
+interface RowResult {
   row: number
   result: RowOutcome
   phone: string | null

@@ -2,13 +2,13 @@ import { CallerError } from '../../../domain/errors.ts'
 import type { Separator } from '../../../domain/contact-import.ts'
 
 /** One row as the file has it. */
-export interface Record {
+interface Record {
   cells: string[]
   /** Line of the file on which it begins, from 1. */
   line: number
 }
 
-export const mostColumns = 500
+const mostColumns = 500
 /** A row, a quoted cell in it: longer is no row of contacts but a quote or a line end that is missing. */
 const mostRowCharacters = 256 * 1024
 const mostQuotedCharacters = 16 * 1024

@@ -13,7 +13,7 @@ import {
 export type KnownField = Pick<ContactField, 'key' | 'label' | 'type' | 'choices'>
 
 /** What a title says of its column; `rank` orders columns of numbers, best first. */
-export type TitleMeaning = { target: ColumnTarget; rank: number } | null
+type TitleMeaning = { target: ColumnTarget; rank: number } | null
 
 const targetOfTitle = new Map(
   Object.entries(titles).flatMap(([target, names]) =>

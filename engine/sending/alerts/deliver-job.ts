@@ -13,7 +13,7 @@ export const deliverKind = 'alert.deliver'
 const answerWithinMs = 10_000
 
 /** Posts a signed body; answers with the HTTP status. Throws where nothing answered. */
-export type Post = (
+type Post = (
   url: string,
   body: string,
   headers: Record<string, string>,

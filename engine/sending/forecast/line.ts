@@ -21,7 +21,7 @@ export interface Line {
   people: PlannedPeople[]
 }
 
-export interface Minute {
+interface Minute {
   /** People of the plan whose message left. */
   own: number
   /** Messages that waited before the plan's. */

@@ -45,7 +45,7 @@ export function qualityAllowance(number: NumberFacts, settings: SendingSettings)
 }
 
 /** The share of its pace that marketing keeps, in percent. */
-export function qualityPercent({ quality, recovery }: NumberFacts, settings: SendingSettings): number {
+function qualityPercent({ quality, recovery }: NumberFacts, settings: SendingSettings): number {
   const stage = recovery?.stage
   const returning =
     typeof stage === 'number' ? (settings.recoverySteps[stage]?.percent ?? 100) : stage === 'rest' ? 0 : 100

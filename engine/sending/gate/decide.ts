@@ -2,7 +2,7 @@ import type { Facts, GateMessage, Verdict } from './facts.ts'
 import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
-export type Decision = Verdict & { rule: string | null }
+type Decision = Verdict & { rule: string | null }
 
 const passed: Decision = { outcome: 'pass', rule: null }
 

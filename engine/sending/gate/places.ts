@@ -4,7 +4,7 @@ import { day, minute } from '../../../domain/clock.ts'
  * How long a person counts against a limit on distinct people in a rolling 24 h. The provider counts from when it
  * took the message, which is up to a minute after the gate let it through.
  */
-export const placeHeldMs = day + minute
+const placeHeldMs = day + minute
 /** Places are kept by slots of a few minutes in which they were taken: a place frees with its whole slot. */
 const slotMs = 3 * minute
 export const slotOf = (at: number) => Math.floor(at / slotMs)

@@ -4,13 +4,13 @@ import { zonesOf } from './contact-zones.ts'
 import { isNationalHoliday } from './holidays.ts'
 import { instantOf, localTime, weekdayOf } from './zone-clock.ts'
 
-export type MarketingHours = Pick<
+type MarketingHours = Pick<
   Settings['sending'],
   'marketingFrom' | 'marketingUntil' | 'marketingOnSundays' | 'marketingOnHolidays'
 >
 
 /** What holds from `from` until before `until`. Closed hours that never end are looked at again at `until`. */
-export interface Span {
+interface Span {
   open: boolean
   from: number
   until: number

@@ -4,7 +4,7 @@ import { takeCell } from './gcra.ts'
 import { freePlaces, holdsPlace, noPlaces, slotOf, takePlace, type Places } from './places.ts'
 import { windowIsOpen } from './rules/window.ts'
 
-export interface Spent {
+interface Spent {
   messages: number
   costMicros: number
 }

@@ -5,7 +5,7 @@ import { haltOf, isOver } from './halts.ts'
 import { passTime, startRecovery } from './plans.ts'
 import type { NewAlert, NumberEvent, NumberNews, NumberState, Reopened } from './state.ts'
 
-export interface Advanced {
+interface Advanced {
   number: NumberState
   events: NumberEvent[]
   alerts: NewAlert[]

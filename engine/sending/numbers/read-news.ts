@@ -6,7 +6,7 @@ import { limitOf, throughputOf } from './tiers.ts'
 type AccountNews = Extract<InboundEvent, { kind: 'account' }>
 
 /** Whom news is about: one number by its digits, or all of the business account. */
-export interface ReadNews {
+interface ReadNews {
   phone: string | null
   news: NumberNews
 }

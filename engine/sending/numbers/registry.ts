@@ -13,7 +13,7 @@ import type { NumberNews } from './state.ts'
 const figuresEveryMs = 15 * minute
 
 /** What an operator can do to a number. */
-export interface NumberChange {
+interface NumberChange {
   /** Ends a halt, and a stop of marketing by the spam limit. */
   release?: boolean | undefined
   /** Step of the warm-up plan, from 0; null: no warm-up. */

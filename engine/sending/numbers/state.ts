@@ -73,7 +73,7 @@ export const alertKinds = [
   'template_paused',
   'template_disabled',
 ] as const
-export type AlertKind = (typeof alertKinds)[number]
+type AlertKind = (typeof alertKinds)[number]
 
 export interface NewAlert {
   kind: AlertKind

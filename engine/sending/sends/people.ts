@@ -8,7 +8,7 @@ import type { PersonFacts } from '../gate/person.ts'
 import { frequencyHorizonMs } from '../gate/rules/frequency.ts'
 
 /** Everything but the template: that depends on the person's language and variant. */
-export type FactsWithoutTemplate = Omit<PersonFacts, 'template'>
+type FactsWithoutTemplate = Omit<PersonFacts, 'template'>
 
 export interface PlannedPerson {
   contact: ContactRow
