@@ -58,7 +58,7 @@ export const planShape = z.object({
   risks: z.array(z.string()),
 })
 
-type Forecast = z.output<typeof sendsForecast.output>['forecast']
+export type Forecast = z.output<typeof sendsForecast.output>['forecast']
 
 const mostDays = 14
 

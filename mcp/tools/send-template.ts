@@ -4,7 +4,7 @@ import { CallerError } from '../../domain/errors.ts'
 import { sendsForecast } from '../../operations/sends/forecast.ts'
 import { sendsStart } from '../../operations/sends/start.ts'
 import { moment } from '../figures.ts'
-import { audienceOf, planInput, planOf, planReader, planShape } from '../plan.ts'
+import { audienceOf, planInput, planOf, planReader, planShape, type Forecast } from '../plan.ts'
 import { tool } from '../tool.ts'
 
 export const sendTemplate = tool({
@@ -16,7 +16,7 @@ export const sendTemplate = tool({
   input: z.object({
     ...planInput,
     name: z.string().trim().min(1).max(120).describe('What people will find it under'),
-    confirmToken: z.string().max(200).optional().describe('From the first call'),
+    confirmToken: z.string().max(300).optional().describe('From the first call'),
   }),
   output: z.object({
     notice: z.string(),
@@ -34,17 +34,7 @@ export const sendTemplate = tool({
     if (!z.uuid().safeParse(id).success) throw notOurs()
     const { forecast } = await ask(sendsForecast, { ...input, id, ...planReader })
     const plan = planOf(forecast, quote)
-    const { audience, reachable, excluded, samples, cost } = forecast
-    // What moves by itself, such as the finishing time, is no part of what the person agreed to.
-    const subject = {
-      id,
-      input,
-      audience,
-      reachable,
-      excluded: excluded.map(({ reason, people }) => [reason, people]),
-      samples,
-      cost,
-    }
+    const subject = { id, ...agreedTo(input, forecast) }
     if (confirmToken === undefined) {
       const { token: made, expiresAt } = confirm.issue(subject)
       return {
@@ -60,6 +50,26 @@ export const sendTemplate = tool({
     return { notice, sent: true, sendId: send.id, plan }
   },
 })
+
+/**
+ * What the person agrees to: these very people and these very words. What moves by itself, such as the finishing time,
+ * is no part of it.
+ */
+function agreedTo(input: { templates: string[] } & Record<string, unknown>, forecast: Forecast) {
+  const { templates: versions, excluded, fingerprint, samples, cost, audience, reachable } = forecast
+  const words = input.templates.map((name) => [
+    `the template ${name}`,
+    versions.filter((version) => version.name === name),
+  ])
+  return {
+    'the input': input,
+    'who gets it': [fingerprint, audience, reachable],
+    'who is left out': excluded.map(({ reason, people }) => [reason, people]),
+    ...Object.fromEntries(words),
+    'the samples': samples,
+    'the cost': cost,
+  } as Record<string, unknown>
+}
 
 const notOurs = () =>
   new CallerError('conflict', 'The token is none of ours', {

@@ -19,6 +19,14 @@ describe('a confirmation', () => {
     expect(() => confirm.redeem(token, subject)).toThrow(/used already/)
   })
 
+  it('names what changed of it, and of a foreign token nothing', () => {
+    const confirm = createConfirmations({ clock: testClock() })('remove me')
+    const { token } = confirm.issue(subject)
+    expect(() => confirm.redeem(token, { ...subject, answer: 'No' })).toThrow(/: what changed is answer$/)
+    const other = createConfirmations({ clock: testClock() })('remove me')
+    expect(() => other.redeem(token, subject)).toThrow(/as it is now$/)
+  })
+
   it('expires, and cannot be given more time', () => {
     const clock = testClock()
     const confirm = createConfirmations({ clock })('remove me')

@@ -78,6 +78,58 @@ it('does not take a token for another audience, or one that was used', async () 
   await expect(client.call('send_template', { ...input, confirmToken: again.confirmToken })).rejects.toThrow()
 })
 
+it('does not take a token once somebody else stands in a place of the audience', async () => {
+  const hub = await shop()
+  const { db } = hub.hub.storage
+  // More than the samples show, so that those stay as they are.
+  const more = [4, 5, 6, 7].map((n) => ({ phone: phone(n), name: `Person ${n}` }))
+  const ids = await addPeople(db, more, morning - day)
+  const [newcomer] = await addPeople(
+    db,
+    [{ phone: phone(8), name: 'Newcomer', country: 'FR' }],
+    morning - day,
+  )
+  const client = await clientOf(hub, 'read', true)
+  const first = await client.call<Plan>('send_template', input)
+  await db.updateTable('contacts').set({ country: 'FR' }).where('id', '=', ids[3]!).execute()
+  await db.updateTable('contacts').set({ country: 'IT' }).where('id', '=', newcomer!).execute()
+  const again = await client.call<Plan>('send_template', input)
+  expect(again.plan.samples.map(bare)).toEqual(first.plan.samples.map(bare))
+  expect([again.plan.audience, again.plan.reachable]).toEqual([first.plan.audience, first.plan.reachable])
+  const refused = await client.refusal('send_template', { ...input, confirmToken: first.confirmToken })
+  expect(refused).toMatchObject({ code: 'conflict', field: 'confirmToken' })
+  expect(refused.message).toMatch(/what changed is who gets it$/)
+  expect(await db.selectFrom('sends').select('id').execute()).toEqual([])
+})
+
+/** A sample without its fence, which is another one in each answer. */
+const bare = (sample: string) => sample.replace(/<<.*?>>/g, '')
+
+it('does not take a token for a template whose words changed where no sample shows it', async () => {
+  const hub = await shop()
+  const { db } = hub.hub.storage
+  const [number] = await db.selectFrom('numbers').select('business_id').execute()
+  const english = await addTemplate(db, number!.business_id, { language: 'en' })
+  const client = await clientOf(hub, 'read', true)
+  const { confirmToken } = await client.call<Plan>('send_template', input)
+  await db.updateTable('templates').set({ quality: 'YELLOW' }).where('id', '=', english).execute()
+  const kept = await client.call<Plan>('send_template', { ...input, name: 'Spring', confirmToken })
+  expect(kept.sent).toBe(true)
+  const second = await client.call<Plan>('send_template', { ...input, name: 'Second' })
+  const components = greeting.components.map((one) => ({ ...one, text: `${one.text} Now!` }))
+  await db
+    .updateTable('templates')
+    .set({ components: JSON.stringify(components) })
+    .where('id', '=', english)
+    .execute()
+  const refused = await client.refusal('send_template', {
+    ...input,
+    name: 'Second',
+    confirmToken: second.confirmToken,
+  })
+  expect(refused.message).toMatch(/what changed is the template spring_news$/)
+})
+
 it('does not take a token for words or a price that changed, or one that is made up', async () => {
   const hub = await shop()
   const { db } = hub.hub.storage

@@ -13,6 +13,7 @@ import { peopleOf } from '../sends/people.ts'
 import { planPerson } from '../sends/plan-person.ts'
 import { templateContacts, usesFields } from '../sends/template-contacts.ts'
 import { templatesOf, type SendTemplates } from '../sends/templates.ts'
+import { templateVersion } from './fingerprint.ts'
 import { holdersOf, loadBudgets, loadNumbers, type PlannedNumbers } from './load.ts'
 import type { Timeline } from './plan.ts'
 import { risksOf, type Risk } from './risks.ts'
@@ -39,6 +40,10 @@ export interface Forecast {
   /** People whom the gate would let it through to, sooner or later. */
   reachable: number
   excluded: Excluded[]
+  /** Stands for the very people whom no exclusion of their own keeps from it: another person, another one. */
+  fingerprint: string
+  /** The templates and what stands for their words, in all languages that people may get. */
+  templates: { name: string; language: string; version: string }[]
   /** People of the reachable who must wait for a reason of their own, such as the night. */
   waiting: number
   variants: PlannedVariant[]
@@ -163,6 +168,12 @@ function conclude(
     audience: tally.audience,
     reachable,
     excluded: [...tally.excluded.values(), ...behindCap].sort((a, b) => b.people - a.people),
+    fingerprint: tally.people.value(),
+    templates: templates.rows.map((row) => ({
+      name: row.name,
+      language: row.language,
+      version: templateVersion(row),
+    })),
     waiting: tally.waiting,
     variants: shareOf([...tally.variants.values()], reachable),
     samples,

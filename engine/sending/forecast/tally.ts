@@ -6,6 +6,7 @@ import { windowIsOpen } from '../gate/rules/window.ts'
 import { portfolioScope, reachedKey } from '../gate/usage.ts'
 import type { PlannedPerson } from '../sends/people.ts'
 import type { PersonPlan } from '../sends/plan-person.ts'
+import { createFingerprint, type Fingerprint } from './fingerprint.ts'
 import type { PlannedNumbers } from './load.ts'
 import type { PlannedPeople } from './plan.ts'
 
@@ -31,6 +32,8 @@ const mostExamples = 3
 export interface Tally {
   audience: number
   excluded: Map<string, Excluded>
+  /** Of the people whom the gate would let it through to. */
+  people: Fingerprint
   alike: Map<string, PlannedPeople>
   variants: Map<string, PlannedVariant>
   waiting: number
@@ -41,6 +44,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   audience: 0,
   excluded: new Map(),
+  people: createFingerprint(),
   alike: new Map(),
   variants: new Map(),
   waiting: 0,
@@ -73,6 +77,7 @@ export function count(
     tally.excluded.set(key, group)
     return
   }
+  tally.people.add(contact.id)
   if (verdict.outcome === 'hold') tally.waiting++
   if (contact.last_inbound_at === null) tally.silent++
   const variant = tally.variants.get(template!.id) ?? {
