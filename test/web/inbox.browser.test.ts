@@ -190,6 +190,31 @@ describe.skipIf(noBrowser !== null)(`the inbox in a browser${noBrowser ? ` (${no
       .toBe(0)
   }, 120_000)
 
+  test('the list is one stop of the Tab key, and the arrows move in it', async () => {
+    const hub = await testHub()
+    for (const last of [1, 2, 3]) hub.write(`+39333123450${last}`, 'I want to talk to a person')
+    const page = await openPage(browser, desktop)
+    await signIn(hub, page, 'Ada')
+    const rows = page.getByRole('listitem')
+    await expect.poll(() => rows.count(), soon).toBe(3)
+    await page.getByRole('link', { name: /Resolved$/ }).focus()
+    const focused = () =>
+      rows.evaluateAll((items) => items.findIndex((item) => item.contains(document.activeElement)))
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe(0)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(2)
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Take over' }).first().waitFor()
+    await rows.nth(1).getByRole('link').focus()
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe(-1)
+  }, 120_000)
+
   test('all tabs share one stream of changes, and it passes on when its tab closes', async () => {
     const hub = await testHub()
     const first = await openPage(browser, desktop)

@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** What one tab hears, whichever tab holds the connection. */
-export type LiveEvent =
+type LiveEvent =
   | { kind: 'change'; change: Change; eventId: number }
   | { kind: 'state'; connected: boolean }
   /** Something may have been missed: everything on screen is to be asked again. */

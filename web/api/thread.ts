@@ -3,7 +3,7 @@ import type { Output } from './call.ts'
 export type Thread = Output<'conversationsThread'>
 export type ThreadItem = Thread['items'][number]
 
-export const itemKey = (item: ThreadItem) => `${item.kind}:${item.id}`
+const itemKey = (item: ThreadItem) => `${item.kind}:${item.id}`
 
 /**
  * The newest page laid over what was loaded before: read again after every change, while the older pages stay.

@@ -13,7 +13,7 @@ export type CustomerContent =
       replyTo: string
     }
 
-export interface StreamHandlers {
+interface StreamHandlers {
   onMessage(message: ThreadMessage): void
   onGone(id: string): void
   onTyping(forMs: number): void

@@ -12,7 +12,7 @@ const faces: Record<Group, IconName> = {
 const groups = Object.keys(faces) as Group[]
 
 /** Questions to begin with, by what they show of the agent. */
-export function samplesView(texts: Texts, ask: (text: string) => void) {
+function samplesView(texts: Texts, ask: (text: string) => void) {
   return h(
     'div',
     { class: 'samples' },

@@ -162,6 +162,6 @@ function choice<K extends string>(
 }
 
 /** +447700900123 as +44 7700 900123. */
-export function spaced(phone: string) {
+function spaced(phone: string) {
   return phone.replace(/^\+44(\d{4})(\d{6})$/, '+44 $1 $2')
 }

@@ -4,7 +4,7 @@ import { reasonOf } from './by-operation.ts'
 import { errorTexts } from './texts.ts'
 import type { Words } from './words.ts'
 
-export interface ErrorWords {
+interface ErrorWords {
   message: string
   fix: string | undefined
 }

@@ -58,7 +58,7 @@ export const knowledgeText = dictionary({
     noSourcesHint:
       'Add what your customers ask about: a FAQ, terms, price lists. The agents answer from it within seconds.',
     noSourcesViewer: 'A manager can add files and questions here.',
-    embedding: (name: string) => `Search index: ${name}`,
+    embedding: 'The search is up to date',
     reembedding: (name: string, done: number, total: number) =>
       `Changing the search index to ${name}: ${formatNumber('en', done)} of ${formatNumber('en', total)}. Until then the old one answers.`,
 
@@ -123,7 +123,7 @@ export const knowledgeText = dictionary({
     sources: 'Fonti',
     entries: 'Domande e risposte',
     trySearch: 'Prova una ricerca',
-    passages: (n: number) => plural('it', n, { one: '# passo', other: '# passi' }),
+    passages: (n: number) => plural('it', n, { one: '# brano', other: '# brani' }),
     entryCount: (n: number) => plural('it', n, { one: '# domanda', other: '# domande' }),
     sourceCount: (n: number) => plural('it', n, { one: '# fonte', other: '# fonti' }),
     loadFailed: 'Non è stato possibile caricare',
@@ -155,7 +155,7 @@ export const knowledgeText = dictionary({
     pending: 'Aspetta di essere letta',
     processing: 'In lettura',
     readingOf: (done: number, total: number) =>
-      `${formatNumber('it', done)} di ${formatNumber('it', total)} passi`,
+      `${formatNumber('it', done)} di ${formatNumber('it', total)} brani`,
     failed: 'Non letta',
     stillServing: 'Gli agenti continuano a rispondere dalla versione precedente.',
     demo: 'Demo',
@@ -166,7 +166,7 @@ export const knowledgeText = dictionary({
     removeSource: (name: string) => `Rimuovi ${name}`,
     removeTitle: (name: string) => `Rimuovere «${name}»?`,
     removeWhat: (entries: number, passages: number) =>
-      `Se ne vanno ${entries > 0 ? `${plural('it', entries, { one: '# domanda', other: '# domande' })} e ` : ''}${plural('it', passages, { one: '# passo', other: '# passi' })}.`,
+      `Se ne vanno ${entries > 0 ? `${plural('it', entries, { one: '# domanda', other: '# domande' })} e ` : ''}${plural('it', passages, { one: '# brano', other: '# brani' })}.`,
     removeThen:
       'Gli agenti smettono subito di risponderne. Il centralino non ne tiene copia: per riaverla, aggiungi di nuovo il file.',
     removed: (name: string) => `«${name}» è stata rimossa`,
@@ -174,7 +174,7 @@ export const knowledgeText = dictionary({
     noSourcesHint:
       'Aggiungi ciò che i clienti chiedono: domande frequenti, condizioni, listini. In pochi secondi gli agenti ne rispondono.',
     noSourcesViewer: 'Un responsabile può aggiungere qui file e domande.',
-    embedding: (name: string) => `Indice di ricerca: ${name}`,
+    embedding: 'La ricerca è aggiornata',
     reembedding: (name: string, done: number, total: number) =>
       `L’indice di ricerca passa a ${name}: ${formatNumber('it', done)} di ${formatNumber('it', total)}. Fino ad allora risponde quello vecchio.`,
 
@@ -226,7 +226,7 @@ export const knowledgeText = dictionary({
 
     searchBox: 'Chiedi come farebbe un cliente',
     searchHint:
-      'Quello che un agente troverebbe per queste parole, dal migliore. Il punteggio dice quanto un passo somiglia, non se è la risposta giusta.',
+      'Quello che un agente troverebbe per queste parole, dal migliore. Il punteggio dice quanto un brano somiglia, non se è la risposta giusta.',
     writesIn: 'Il cliente scrive in',
     searchExample: 'Quanto costa la spedizione?',
     nothingFound: 'Nessun risultato',
@@ -291,7 +291,7 @@ export const knowledgeText = dictionary({
     noSourcesHint:
       'Añade lo que preguntan tus clientes: preguntas frecuentes, condiciones, precios. En segundos los agentes responden con ello.',
     noSourcesViewer: 'Un responsable puede añadir aquí archivos y preguntas.',
-    embedding: (name: string) => `Índice de búsqueda: ${name}`,
+    embedding: 'La búsqueda está al día',
     reembedding: (name: string, done: number, total: number) =>
       `El índice de búsqueda cambia a ${name}: ${formatNumber('es', done)} de ${formatNumber('es', total)}. Hasta entonces responde el anterior.`,
 

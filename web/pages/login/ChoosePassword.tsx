@@ -40,7 +40,7 @@ export function ChoosePassword(props: { asksCurrent: boolean; done: () => void; 
     >
       <Stack gap="lg">
         <div>
-          <Title order={1}>{text.chooseTitle}</Title>
+          <Title order={1}>{props.asksCurrent ? text.change : text.chooseTitle}</Title>
           <Text c="dimmed" mt="xs">
             {props.asksCurrent ? text.changeLead : text.chooseLead}
           </Text>

@@ -78,7 +78,7 @@ export const loginText = dictionary({
     chooseTitle: 'Elige una contraseña',
     chooseLead: 'Ya estás dentro. Con una contraseña podrás volver desde cualquier dispositivo.',
     currentPassword: 'Contraseña actual',
-    changeLead: 'Los demás navegadores se cierran; en este sigues dentro.',
+    changeLead: 'En los demás navegadores se cierra tu sesión; en este sigues dentro.',
     linkOld: 'Usaste tu enlace hace más de 15 minutos: hace falta también la contraseña actual.',
     wrongCurrent: 'No es tu contraseña actual. Si la perdiste, pide un nuevo enlace de acceso.',
     back: 'Volver',

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Filter } from '../../../api/place.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { inboxText } from '../text.ts'
@@ -40,6 +40,7 @@ export function ConversationList(props: {
   }, [lastVisible, conversations.length, hasNextPage, isFetchingNextPage, fetchNextPage])
 
   const openIndex = conversations.findIndex(({ id }) => id === openId)
+  const stop = visible.some(({ index }) => index === openIndex) ? openIndex : visible[0]?.index
   useEffect(() => {
     if (openIndex >= 0) rows.scrollToIndex(openIndex, { align: 'auto' })
     // The reader's own scrolling is left alone when the list changes under it.
@@ -56,7 +57,9 @@ export function ConversationList(props: {
         ) : conversations.length === 0 ? (
           <EmptyList filter={filter} search={search} error={list.error} retry={() => void list.refetch()} />
         ) : (
-          <ul className={classes.rows} style={{ height: rows.getTotalSize() }}>
+          // The arrows move among its links, which answer to the keyboard themselves.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <ul className={classes.rows} style={{ height: rows.getTotalSize() }} onKeyDown={moveByArrows}>
             {visible.map((row) => {
               const conversation = conversations[row.index]
               if (!conversation) return null
@@ -68,7 +71,11 @@ export function ConversationList(props: {
                   aria-setsize={hasNextPage ? -1 : conversations.length}
                   aria-posinset={row.index + 1}
                 >
-                  <ConversationRow conversation={conversation} open={conversation.id === openId} />
+                  <ConversationRow
+                    conversation={conversation}
+                    open={conversation.id === openId}
+                    stop={row.index === stop}
+                  />
                 </li>
               )
             })}
@@ -77,4 +84,16 @@ export function ConversationList(props: {
       </div>
     </section>
   )
+}
+
+/** A list of thousands is one stop of the Tab key; within it the arrows move. */
+function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const row = document.activeElement?.closest('li')
+  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
+  const link = next?.querySelector('a')
+  if (!link) return
+  event.preventDefault()
+  link.focus()
+  link.scrollIntoView({ block: 'nearest' })
 }

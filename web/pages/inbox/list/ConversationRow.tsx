@@ -16,8 +16,10 @@ import classes from './list.module.css'
 export const ConversationRow = memo(function ConversationRow(props: {
   conversation: Summary
   open: boolean
+  /** Whether the Tab key stops here; arrows move on. */
+  stop: boolean
 }) {
-  const { conversation, open } = props
+  const { conversation, open, stop } = props
   const text = useText(inboxText)
   const { unread } = conversation
   return (
@@ -29,6 +31,7 @@ export const ConversationRow = memo(function ConversationRow(props: {
       className={classes.row}
       data-unread={unread > 0 || undefined}
       aria-current={open ? 'true' : undefined}
+      tabIndex={stop ? 0 : -1}
     >
       <span className={classes.name}>{conversation.contactName}</span>
       <span className={classes.time}>

@@ -1,6 +1,6 @@
 import type { Output } from '../../../api/call.ts'
 import type { Language } from '../../../../domain/language.ts'
-import { formatShare, useText } from '../../../i18n/dictionary.ts'
+import { formatNumber, formatShare, useText } from '../../../i18n/dictionary.ts'
 import { languageNames } from '../../../i18n/language.tsx'
 import { knowledgeText } from '../text.ts'
 import classes from './search.module.css'
@@ -16,7 +16,7 @@ export function Hits({ hits, shown }: { hits: readonly Hit[]; shown: Language })
         <li key={chunkId} className={classes.hit}>
           <div className={classes.hitHead}>
             <h2>{url ? <a href={url}>{title}</a> : title}</h2>
-            <span title={text.score(score.toFixed(3))}>{formatShare(shown, score)}</span>
+            <span title={text.score(formatNumber(shown, score))}>{formatShare(shown, score)}</span>
           </div>
           <div className={classes.bar} aria-hidden="true">
             <div style={{ width: `${Math.min(1, Math.max(0, score)) * 100}%` }} />

@@ -14,7 +14,13 @@ export function Embedding() {
   })
   if (!data) return null
   const { active, wanted, done, total } = data
-  if (active === wanted) return <p className={classes.quiet}>{text.embedding(active)}</p>
+  if (active === wanted) {
+    return (
+      <p className={classes.quiet} title={active}>
+        {text.embedding}
+      </p>
+    )
+  }
   return (
     <div className={classes.reembedding} role="status">
       <p>{text.reembedding(wanted, done, total)}</p>

@@ -1,4 +1,4 @@
-import { formatShare, useText } from '../../../i18n/dictionary.ts'
+import { formatNumber, formatShare, useText } from '../../../i18n/dictionary.ts'
 import { useLanguage } from '../../../i18n/language.tsx'
 import { detailsText, type PartNames } from '../../inbox/details/text.ts'
 import { playgroundText } from '../text.ts'
@@ -43,7 +43,7 @@ export function Confidence(props: {
             {Object.entries(parts).map(([name, number]) => (
               <div key={name}>
                 <dt>{named(name)}</dt>
-                <dd>{Number.isInteger(number) ? number : number.toFixed(3)}</dd>
+                <dd>{formatNumber(language, number)}</dd>
               </div>
             ))}
           </dl>

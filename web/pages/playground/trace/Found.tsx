@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react'
-import { formatShare, useText } from '../../../i18n/dictionary.ts'
+import { formatNumber, formatShare, useText } from '../../../i18n/dictionary.ts'
 import { languageNames, useLanguage } from '../../../i18n/language.tsx'
 import type { Turn } from '../chat/exchange.ts'
 import { playgroundText } from '../text.ts'
@@ -27,7 +27,7 @@ export function Found(props: { query: string; sources: Turn['sources']; citation
                     <Quote size={12} aria-hidden /> {text.cited}
                   </span>
                 )}
-                <span className={classes.score} title={score.toFixed(4)}>
+                <span className={classes.score} title={formatNumber(mine, score)}>
                   {formatShare(mine, score)}
                 </span>
                 <span className={classes.bar} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { Activity } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useText } from '../../../i18n/dictionary.ts'
-import { languageNames } from '../../../i18n/language.tsx'
+import { formatNumber, useText } from '../../../i18n/dictionary.ts'
+import { languageNames, useLanguage } from '../../../i18n/language.tsx'
 import { Empty } from '../../../ui/Empty.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import { detailsText } from '../../inbox/details/text.ts'
@@ -19,6 +19,7 @@ export function Trace({ turn }: { turn: Turn | null }) {
   const text = useText(playgroundText)
   const { moods } = useText(detailsText)
   const reasons = useText(reasonText)
+  const { language } = useLanguage()
   if (!turn) {
     return (
       <section className={classes.trace} aria-label={text.trace}>
@@ -31,7 +32,11 @@ export function Trace({ turn }: { turn: Turn | null }) {
   const { understanding } = turn
   const facts: [string, string, boolean][] = [
     [text.language, languageNames[understanding.language], false],
-    [text.mood, `${moods[understanding.sentiment]} (${understanding.sentimentScore.toFixed(2)})`, false],
+    [
+      text.mood,
+      `${moods[understanding.sentiment]} (${formatNumber(language, understanding.sentimentScore)})`,
+      false,
+    ],
     [text.urgent, understanding.urgent ? text.yes : text.no, understanding.urgent],
     [text.wantsPerson, understanding.wantsHuman ? text.yes : text.no, understanding.wantsHuman],
   ]
