@@ -44,7 +44,10 @@ const dialogTitle = {
 } as const
 
 /** Mantine's own is 11 px. */
-const legibleDescription = { description: { fontSize: '12px', lineHeight: '16px' } } as const
+const legibleDescription = {
+  description: { fontSize: '12px', lineHeight: '16px' },
+  error: { fontSize: '12px', lineHeight: '16px' },
+} as const
 
 /** 14 px on a 4 px grid. */
 export const theme = createTheme({

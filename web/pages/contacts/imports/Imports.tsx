@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { FileClock } from 'lucide-react'
@@ -6,6 +6,7 @@ import { callWith } from '../../../api/call.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useMay } from '../../../shell/session.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { RowsSkeleton } from '../../../ui/RowsSkeleton.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import classes from '../contacts.module.css'
 import { Failure } from '../../../ui/Failure.tsx'
@@ -38,7 +39,7 @@ function Earlier() {
     <Stack gap="lg">
       {mayWrite && <DropFile />}
       {query.isError && <Failure error={query.error} retry={query.refetch} />}
-      {query.isPending && <Skeleton h={160} />}
+      {query.isPending && <RowsSkeleton rows={4} />}
       {query.data && imports.length === 0 && (
         <Empty icon={<FileClock size={24} />} title={text.noneYet}>
           {text.noneYetHint}

@@ -4,7 +4,7 @@ import type { Import } from './choices.ts'
 import { importsText } from './text.ts'
 
 const states: Record<Import['status'], State> = {
-  checked: 'person',
+  checked: 'waiting',
   running: 'waiting',
   done: 'done',
   failed: 'failed',

@@ -33,7 +33,11 @@ export function FormCard(props: {
     <li className={classes.card} data-closed={!isOpen || undefined}>
       <div className={classes.cardHead}>
         <h3>{form.name}</h3>
-        <StateMark state={isOpen ? 'agent' : 'done'}>{isOpen ? text.open : text.closed}</StateMark>
+        {isOpen ? (
+          <StateMark state="done">{text.open}</StateMark>
+        ) : (
+          <span className={classes.tag}>{text.closed}</span>
+        )}
         {[number, list, form.tag].filter(Boolean).map((label) => (
           <span key={label} className={classes.tag}>
             {label}

@@ -92,7 +92,7 @@ function Row({ bulk, dismiss }: { bulk: Bulk; dismiss: () => void }) {
     <div className={classes.progress} role="status">
       <p className={classes.progressWords}>
         <strong>{title}</strong>
-        {bulk.status === 'cancelled' && ` ${text.wasStopped}.`} {result}
+        {bulk.status === 'cancelled' && ` · ${text.wasStopped}`} · {result}
         {bulk.failed > 0 && `. ${text.failedOnes(bulk.failed)}`}
       </p>
       {bulk.undoable && mayWrite && (

@@ -1,4 +1,4 @@
-import { Button, CloseButton, NativeSelect, Skeleton, TextInput } from '@mantine/core'
+import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FileUp, ListFilter, Search, UsersRound } from 'lucide-react'
@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/dictionary.ts'
 import { useCommands } from '../../../shell/commands.tsx'
 import { useMay } from '../../../shell/session.ts'
 import { Empty } from '../../../ui/Empty.tsx'
+import { RowsSkeleton } from '../../../ui/RowsSkeleton.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
 import { FilterField } from '../filter/FilterField.tsx'
 import { useFilter } from '../filter/use-filter.ts'
@@ -166,7 +167,7 @@ export function People({ add }: { add: () => void }) {
       )}
       <BulkProgress />
       {list.isError && <Failure error={list.error} retry={list.refetch} />}
-      {list.isPending && <Skeleton h={400} />}
+      {list.isPending && <RowsSkeleton rows={12} />}
       {list.data && people.length === 0 && !narrowed && (
         <Empty
           icon={<UsersRound size={24} />}

@@ -81,8 +81,8 @@ function Form({ close }: { close: () => void }) {
         const noPhone = phone.trim() === ''
         const noWord = agreed === null || (agreed === 'given' && !isComplete(evidence))
         setWrong({
-          ...(noPhone ? { phone: text.needed } : {}),
-          ...(noWord ? { consent: text.needed } : {}),
+          ...(noPhone ? { phone: text.needPhone } : {}),
+          ...(noWord ? { consent: text.needConsent } : {}),
         })
         if (!noPhone && !noWord) save.mutate()
       }}

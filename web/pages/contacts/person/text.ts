@@ -120,7 +120,8 @@ const en = {
   create: 'Save the contact',
   created: (name: string) => `${name} is a contact now`,
   existed: (name: string) => `${name} was a contact already, and is up to date now`,
-  needed: 'Needed',
+  needPhone: 'Write the number',
+  needConsent: 'Choose one of the two; for the second, say in which words and when',
 }
 
 const it: typeof en = {
@@ -234,7 +235,8 @@ const it: typeof en = {
   create: 'Salva il contatto',
   created: (name) => `${name} ora è un contatto`,
   existed: (name) => `${name} era già un contatto, ora è aggiornato`,
-  needed: 'Serve',
+  needPhone: 'Scrivi il numero',
+  needConsent: 'Scegli una delle due; per la seconda, di’ con quali parole e quando',
 }
 
 const es: typeof en = {
@@ -348,7 +350,8 @@ const es: typeof en = {
   create: 'Guardar el contacto',
   created: (name) => `${name} ya es un contacto`,
   existed: (name) => `${name} ya era un contacto, y ahora está al día`,
-  needed: 'Hace falta',
+  needPhone: 'Escribe el número',
+  needConsent: 'Elige una de las dos; para la segunda, di con qué palabras y cuándo',
 }
 
 export const personText = dictionary({ en, it, es })

@@ -1,10 +1,11 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
 import { callWith } from '../../../api/call.ts'
 import { useText } from '../../../i18n/dictionary.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
+import { RowsSkeleton } from '../../../ui/RowsSkeleton.tsx'
 import { StateMark } from '../../../ui/StateMark.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import classes from '../settings.module.css'
@@ -21,7 +22,7 @@ export function Audit() {
     getNextPageParam: (page) => page.nextCursor,
   })
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? []
-  if (query.isPending) return <Skeleton h={320} />
+  if (query.isPending) return <RowsSkeleton />
   if (query.isError) return <Failure error={query.error} retry={query.refetch} />
   if (rows.length === 0) {
     return (
