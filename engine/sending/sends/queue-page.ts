@@ -13,6 +13,8 @@ import type { SendTemplates } from './templates.ts'
 /** Days since a person was last warm, at which the next group of a send begins. */
 const warmSteps = [1, 3, 7, 14, 30, 60, 90, 180]
 const bulk = 10
+/** The warmest first. */
+export const bulkPriorities = [...warmSteps, Infinity].map((_, step) => bulk + step)
 
 /** Lower goes first: after every single message, the warmest people of all sends before the others. */
 export function bulkPriority(warmth: number): number {
@@ -22,7 +24,8 @@ export function bulkPriority(warmth: number): number {
 
 /**
  * Writes the messages of a page of people, each once however often it runs. The gate decides on each when its turn
- * comes; what a template cannot be filled with is left open, and the gate says so.
+ * comes; what a template cannot be filled with is left open, and the gate says so. None has a turn before all pages are
+ * written: a number with few places would spend them on whoever comes first by id.
  */
 export async function queuePage(
   tx: Db,
@@ -71,7 +74,7 @@ export async function queuePage(
       send_id: send.id,
       template_id: plan.template?.id ?? null,
       requested_by: requestedBy,
-      due_at: now,
+      due_at: null,
       created_at: now,
     }
   })

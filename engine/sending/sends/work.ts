@@ -8,7 +8,7 @@ import { lockSend } from '../../../storage/send-locks.ts'
 import { findSend, finishSends } from '../../../storage/sends.ts'
 import type { JobQueue } from '../../jobs/queue.ts'
 import { membersOf, peopleAfter } from './audience.ts'
-import { cancelSomeOfKey, parkedAtOnce, parkSome } from './park.ts'
+import { cancelSomeOfKey, parkedAtOnce, parkSome, releaseSome } from './park.ts'
 import { queuePage } from './queue-page.ts'
 import { templatesOfSend } from './templates.ts'
 
@@ -39,7 +39,7 @@ export function createSendWork(deps: {
   /** Queues the audience; where what it names is gone meanwhile, the send pauses and says why. */
   async function queueAll(sendId: string, signal: AbortSignal): Promise<void> {
     try {
-      await queuePages(sendId, signal)
+      if (await queuePages(sendId, signal)) await release(sendId, signal)
     } catch (error) {
       if (!(error instanceof CallerError)) throw error
       await db
@@ -52,35 +52,48 @@ export function createSendWork(deps: {
     }
   }
 
-  /** Page by page; a page and where it ended are committed together. */
-  async function queuePages(sendId: string, signal: AbortSignal): Promise<void> {
+  /** Page by page; a page and where it ended are committed together. Whether all are written. */
+  async function queuePages(sendId: string, signal: AbortSignal): Promise<boolean> {
     const begun = await findSend(db, sendId)
-    if (begun?.status !== 'queueing') return
+    if (begun?.status !== 'queueing') return false
     const chosen = await templatesOfSend(db, begun, deps.settings().business.language, clock.now())
     const fields = await contactFields(db)
     const audience = begun.asBegun === null ? begun.audience : { filter: begun.asBegun }
     const members = await membersOf(db, audience, { fields, now: begun.createdAt })
     for (;;) {
       signal.throwIfAborted()
-      const more = await db.transaction().execute(async (tx) => {
+      const left = await db.transaction().execute(async (tx) => {
         const send = await lockSend(tx, sendId)
-        if (send?.status !== 'queueing') return false
+        if (send?.status !== 'queueing') return 'stopped'
         const now = clock.now()
         const people = await peopleAfter(tx, members, { after: send.cursor ?? '', limit: pageSize })
         const given = { templates: chosen, settings: deps.settings(), now }
         const queued = people.length > 0 ? await queuePage(tx, send, people, given) : 0
-        const last = people.length < pageSize
+        const cursor = people.at(-1)?.id ?? send.cursor
         await tx
           .updateTable('sends')
-          .set({
-            cursor: people.at(-1)?.id ?? send.cursor,
-            queued: send.queued + queued,
-            ...(last && { status: 'running' }),
-          })
+          .set({ cursor, queued: send.queued + queued })
           .where('id', '=', sendId)
           .execute()
         await noteChange(tx, [{ topic: 'send', id: sendId }], now)
-        return !last
+        return people.length === pageSize ? 'more' : 'none'
+      })
+      if (left !== 'more') return left === 'none'
+    }
+  }
+
+  /** The audience is written: the messages get their turn, the warmest people's first. */
+  async function release(sendId: string, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      signal.throwIfAborted()
+      const more = await db.transaction().execute(async (tx) => {
+        const send = await lockSend(tx, sendId)
+        if (send?.status !== 'queueing') return false
+        const now = clock.now()
+        if ((await releaseSome(tx, sendId, now)) === parkedAtOnce) return true
+        await tx.updateTable('sends').set({ status: 'running' }).where('id', '=', sendId).execute()
+        await noteChange(tx, [{ topic: 'send', id: sendId }], now)
+        return false
       })
       deps.wakeSender()
       if (!more) return
@@ -97,7 +110,6 @@ export function createSendWork(deps: {
     const send = await findSend(db, sendId)
     if (send?.status !== 'queueing') return
     await enqueueWork(deps.queue, db, queueKind, sendId)
-    deps.wakeSender()
   }
 
   /** Ends what a key asked for that was revoked, some at a time. */

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { defaultSettings } from '../../../../domain/settings.ts'
+import { releaseSome } from '../../../../engine/sending/sends/park.ts'
 import { queuePage } from '../../../../engine/sending/sends/queue-page.ts'
 import { templatesOf } from '../../../../engine/sending/sends/templates.ts'
 import { findSend } from '../../../../storage/sends.ts'
@@ -141,5 +142,6 @@ export async function writtenSend(
   const send = (await findSend(db, id))!
   const templates = await templatesOf(db, { names, businessIds: ['b'], spreadBy: id, language: 'it' })
   await queuePage(db, send, contacts, { templates, settings: defaultSettings, now })
+  await releaseSome(db, id, now)
   return id
 }
