@@ -110,13 +110,7 @@ export function createDoubleOptIn(deps: {
   /** Asks those whose question had to wait for an open window; whether it did. */
   async function askIfPending(tx: Db, contact: ContactRow, conversation: ConversationRow): Promise<boolean> {
     if (contact.marketing !== 'pending') return false
-    const asked = await tx
-      .selectFrom('consent_events')
-      .select('id')
-      .where('contact_id', '=', contact.id)
-      .where('kind', '=', 'confirmation_asked')
-      .where('at', '>=', contact.marketing_at ?? 0)
-      .executeTakeFirst()
+    const asked = await wasAsked(tx, contact.id, contact.marketing_at ?? 0)
     return asked ? false : ask(tx, contact, conversation)
   }
 
@@ -124,13 +118,14 @@ export function createDoubleOptIn(deps: {
 }
 export type DoubleOptIn = ReturnType<typeof createDoubleOptIn>
 
-/** Whether the person was ever asked to confirm. */
-export async function wasAsked(tx: Db, contactId: string): Promise<boolean> {
+/** Whether the person was asked to confirm, at any time or since then. */
+export async function wasAsked(tx: Db, contactId: string, since = 0): Promise<boolean> {
   const asked = await tx
     .selectFrom('consent_events')
     .select('id')
     .where('contact_id', '=', contactId)
     .where('kind', '=', 'confirmation_asked')
+    .where('at', '>=', since)
     .limit(1)
     .executeTakeFirst()
   return asked !== undefined
