@@ -57,10 +57,10 @@ export async function composeHub(given: {
   const channels = composeChannels(ground, given.line)
   const { templateProvider } = channels
   const templates = createTemplateDesk({ storage, provider: templateProvider, clock })
-  const templateSync = createTemplateSync({ storage, provider: templateProvider, clock })
   const knowing = composeKnowledge(ground)
   const sending = composeSending(ground, { ...channels, numberIds })
-  const { dispatcher, settlement } = sending
+  const { dispatcher, settlement, ears } = sending
+  const templateSync = createTemplateSync({ storage, provider: templateProvider, ears, clock })
   const people = composeContacts(ground, sending)
   const inbox = await composeInbox(ground, { ...channels, ...knowing, ...sending, ...people, ownsAccount })
   const workers = composeWorkers(ground, { ...inbox, ...knowing, ...sending, ...people, templateSync })

@@ -44,7 +44,7 @@ export async function composeInbox(
     settlement,
     consent,
     doubleOptIn,
-    templateNews: createTemplateNews({ queue: jobs, clock }),
+    templateNews: createTemplateNews({ ears, clock }),
     numberNews: createNumberNews(ears),
     settings: settings.current,
     ownsAccount: deps.ownsAccount,

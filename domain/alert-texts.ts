@@ -202,4 +202,52 @@ export const alertTexts: Record<string, AlertText> = {
       es: 'Haz una nueva, con otro texto.',
     },
   },
+  template_rejected: {
+    title: {
+      it: 'WhatsApp ha rifiutato il modello {name}',
+      en: 'WhatsApp rejected the template {name}',
+      es: 'WhatsApp ha rechazado la plantilla {name}',
+    },
+    todo: {
+      it: 'Aprilo: lì ci sono il motivo e che cosa correggere. Poi mandalo di nuovo in revisione.',
+      en: 'Open it: the reason and what to correct stand there. Then submit it again.',
+      es: 'Ábrela: allí están el motivo y qué corregir. Después envíala de nuevo a revisión.',
+    },
+  },
+  template_category: {
+    title: {
+      it: 'WhatsApp ha spostato il modello {name} da {from} a {to}',
+      en: 'WhatsApp moved the template {name} from {from} to {to}',
+      es: 'WhatsApp ha pasado la plantilla {name} de {from} a {to}',
+    },
+    todo: {
+      it: 'Da ora valgono prezzo, consenso e orari della nuova categoria. Se non va bene, fanne uno nuovo senza parole promozionali.',
+      en: 'Price, consent and hours of the new category hold from now on. Where that is not wanted, make a new one without promotional words.',
+      es: 'Desde ahora valen el precio, el consentimiento y los horarios de la nueva categoría. Si no conviene, haz una nueva sin palabras promocionales.',
+    },
+  },
+  template_category_coming: {
+    title: {
+      it: 'Entro un giorno WhatsApp sposterà il modello {name} da {from} a {to}',
+      en: 'Within a day WhatsApp will move the template {name} from {from} to {to}',
+      es: 'En un día WhatsApp pasará la plantilla {name} de {from} a {to}',
+    },
+    todo: {
+      it: 'Ciò che deve partire ancora con la categoria di oggi va inviato prima. Altrimenti riscrivilo, o chiedi una verifica nel gestore di WhatsApp.',
+      en: 'What must still leave under today’s category has to go before that. Otherwise rewrite it, or ask for a review in WhatsApp Manager.',
+      es: 'Lo que aún deba salir con la categoría de hoy tiene que enviarse antes. Si no, reescríbela o pide una revisión en el administrador de WhatsApp.',
+    },
+  },
+  template_quality_red: {
+    title: {
+      it: 'La qualità del modello {name} è ROSSA',
+      en: 'The quality of the template {name} is RED',
+      es: 'La calidad de la plantilla {name} es ROJA',
+    },
+    todo: {
+      it: 'Smetti di usarlo prima che WhatsApp lo sospenda: scrivi meno, a chi risponde, con un testo più utile.',
+      en: 'Stop using it before WhatsApp pauses it: write less, to people who answer, with words of more use.',
+      es: 'Deja de usarla antes de que WhatsApp la pause: escribe menos, a quien responde, con un texto más útil.',
+    },
+  },
 }

@@ -97,6 +97,18 @@ export async function findAlert(db: Db, id: string): Promise<Alert | undefined> 
   return row && alertOf(row)
 }
 
+/** Open alerts of these kinds that concern no number. */
+export async function openAlerts(db: Db, kinds: readonly string[]): Promise<Alert[]> {
+  const rows = await db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('acknowledged_at', 'is', null)
+    .where('number_id', 'is', null)
+    .where('kind', 'in', [...kinds])
+    .execute()
+  return rows.map(alertOf)
+}
+
 /** False where there is no such alert; one that was read stays read by whom it was. */
 export async function acknowledgeAlert(tx: Db, id: string, by: string, now: number): Promise<boolean> {
   if ((await findAlert(tx, id)) === undefined) return false

@@ -104,6 +104,9 @@ export interface TemplateRow {
   /** marketing, utility or authentication: as approved, or as asked for before that. */
   category: string
   requested_category: string
+  /** What the provider said that it will move it to, and when; null: it said nothing. */
+  coming_category: string | null
+  coming_category_at: number | null
   /** draft, pending, approved, rejected, paused, disabled, in_appeal, archived, deleted. */
   status: string
   rejection_reason: string | null

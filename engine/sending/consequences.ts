@@ -1,13 +1,12 @@
-import { day } from '../../domain/clock.ts'
 import type { ProviderAction } from '../../domain/errors.ts'
 import type { Content } from '../../domain/message.ts'
-import { raiseAlerts } from '../../storage/alerts.ts'
+import type { TemplateStatus } from '../../domain/template.ts'
 import { recordConsent } from '../../storage/consent.ts'
 import { findNumber } from '../../storage/numbers.ts'
 import type { Db } from '../../storage/open.ts'
 import { templateNamed } from '../../storage/templates.ts'
-import { applyTold } from '../templates/apply.ts'
-import { enqueueDelivery, hear, hearAccountError, type Ears } from './numbers/hear.ts'
+import { hearTemplate } from '../templates/hear.ts'
+import { hear, hearAccountError, type Ears } from './numbers/hear.ts'
 
 /** What an error of the provider says beyond the message that met it. */
 interface Suffered {
@@ -66,19 +65,14 @@ export async function sufferError(
 }
 
 /** The states that errors tell of a template; the others of their class say that it is not there at all. */
-const templateStates: Record<number, { status: 'paused' | 'disabled'; alert: string }> = {
-  132015: { status: 'paused', alert: 'template_paused' },
-  132016: { status: 'disabled', alert: 'template_disabled' },
-}
+const templateStates: Record<number, TemplateStatus> = { 132015: 'paused', 132016: 'disabled' }
 
 async function markTemplate(tx: Db, ears: Ears, row: Suffered['row'], code: number | null, now: number) {
-  const state = code === null ? undefined : templateStates[code]
+  const status = code === null ? undefined : templateStates[code]
   const content = JSON.parse(row.content) as Content
   const number = await findNumber(tx, row.account_id)
-  if (state === undefined || content.type !== 'template' || !number) return
+  if (status === undefined || content.type !== 'template' || !number) return
   const template = await templateNamed(tx, number.business_id, content.name, content.language)
-  if (!template || template.status === state.status) return
-  await applyTold(tx, template, { status: state.status }, { source: 'own', at: now }, now)
-  const alert = { kind: state.alert, severity: 'critical', facts: { name: content.name } }
-  await enqueueDelivery(tx, ears, await raiseAlerts(tx, [alert], null, now, now - day))
+  if (!template || template.status === status) return
+  await hearTemplate(tx, ears, template, { status }, { source: 'own', at: now }, now)
 }

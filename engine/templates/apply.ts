@@ -2,7 +2,9 @@ import type { Updateable } from 'kysely'
 import type { TemplateCategory, TemplateQuality, TemplateStatus } from '../../domain/template.ts'
 import type { Db } from '../../storage/open.ts'
 import type { TemplateEventRow, TemplateRow } from '../../storage/schema-sending.ts'
+import { acknowledgeAlert, openAlerts } from '../../storage/alerts.ts'
 import { addTemplateEvents, updateTemplate } from '../../storage/templates.ts'
+import { stillSo, troubleKinds } from './troubles.ts'
 
 /** What was told of a template; what is absent was not told. */
 export interface Told {
@@ -10,6 +12,8 @@ export interface Told {
   reason?: string | null | undefined
   pausedUntil?: number | null | undefined
   category?: TemplateCategory | undefined
+  /** A category that it will be moved to. */
+  coming?: { category: TemplateCategory; at: number } | undefined
   quality?: TemplateQuality | undefined
   providerId?: string | undefined
   components?: string | undefined
@@ -22,7 +26,10 @@ export interface Teller {
   at: number
 }
 
-/** The one place where a template's state moves: writes what differs, an event for each, a live change. */
+/**
+ * The one place where a template's state moves: writes what differs, an event for each, a live change. Alerts of what is
+ * over are taken back; `hearTemplate` raises those of what is new.
+ */
 export async function applyTold(
   tx: Db,
   row: TemplateRow,
@@ -48,6 +55,13 @@ export async function applyTold(
   if (told.category !== undefined && told.category !== row.category) {
     set.category = told.category
     note('category', told.category, `was ${row.category}`)
+    set.coming_category = null
+    set.coming_category_at = null
+  }
+  if (told.coming !== undefined && told.coming.category !== row.coming_category) {
+    set.coming_category = told.coming.category
+    set.coming_category_at = told.coming.at
+    note('category', told.coming.category, 'coming')
   }
   if (told.quality !== undefined && told.quality !== row.quality) {
     set.quality = told.quality
@@ -60,5 +74,14 @@ export async function applyTold(
   if (Object.keys(set).length === 0) return row
   await updateTemplate(tx, row.id, set, now)
   await addTemplateEvents(tx, events)
-  return { ...row, ...set, updated_at: now } as TemplateRow
+  const after = { ...row, ...set, updated_at: now } as TemplateRow
+  await takeBackAlerts(tx, after, now)
+  return after
+}
+
+async function takeBackAlerts(tx: Db, row: TemplateRow, now: number): Promise<void> {
+  for (const alert of await openAlerts(tx, troubleKinds)) {
+    if (alert.facts['templateId'] !== row.id || stillSo(row, alert)) continue
+    await acknowledgeAlert(tx, alert.id, 'system', now)
+  }
 }

@@ -19,6 +19,8 @@ export const unsubmitted = {
   status: 'draft',
   rejection_reason: null,
   quality: 'UNKNOWN',
+  coming_category: null,
+  coming_category_at: null,
   paused_until: null,
   submitted_at: null,
   checked_at: null,

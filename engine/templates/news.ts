@@ -3,9 +3,10 @@ import type { InboundEvent } from '../../domain/inbound.ts'
 import type { Db } from '../../storage/open.ts'
 import type { TemplateRow } from '../../storage/schema-sending.ts'
 import { addTemplateEvents, lastTold, templateNamed } from '../../storage/templates.ts'
-import type { Clock } from '../../domain/clock.ts'
-import type { JobQueue } from '../jobs/queue.ts'
-import { applyTold, type Told } from './apply.ts'
+import { day, type Clock } from '../../domain/clock.ts'
+import type { Ears } from '../sending/numbers/hear.ts'
+import type { Told } from './apply.ts'
+import { hearTemplate } from './hear.ts'
 import { categoryIn, pauseMsOf, qualityIn, statusIn } from './provider-words.ts'
 import { syncJob } from './sync-job.ts'
 
@@ -24,7 +25,16 @@ const statusSchema = z.object({
   other_info: z.object({ title: z.string().optional(), description: z.string().optional() }).nullish(),
 })
 const qualitySchema = z.object({ ...named, new_quality_score: z.string() })
-const categorySchema = z.object({ ...named, new_category: z.string() })
+/**
+ * With `correct_category` it is the notice, a day ahead, of what `new_category`, the one of now, will be moved to.
+ * Source: Meta, webhook template_category_update.
+ */
+const categorySchema = z.object({
+  ...named,
+  new_category: z.string(),
+  correct_category: z.string().nullish(),
+  category_update_timestamp: z.coerce.number().int().positive().optional().catch(undefined),
+})
 
 /** The fields of account news that concern templates. */
 const readers: Record<string, (event: AccountNews) => Read | null> = {
@@ -45,7 +55,7 @@ interface Read {
 }
 
 /** Writes what a webhook says of a template; true where the news was of templates. Late news changes nothing. */
-export function createTemplateNews(deps: { queue: JobQueue; clock: Clock }) {
+export function createTemplateNews({ ears, clock }: { ears: Ears; clock: Clock }) {
   return async (tx: Db, event: AccountNews): Promise<boolean> => {
     const reader = Object.hasOwn(readers, event.field) ? readers[event.field] : undefined
     if (!reader) return false
@@ -53,7 +63,7 @@ export function createTemplateNews(deps: { queue: JobQueue; clock: Clock }) {
     const row = read && (await templateNamed(tx, event.accountId, read.name, read.language))
     if (!read || !row) {
       // Made elsewhere, or in words that the hub does not know: the account itself is asked.
-      await deps.queue.enqueue([syncJob()], tx)
+      await ears.queue.enqueue([syncJob()], tx)
       return true
     }
     await write(tx, row, read, event)
@@ -64,10 +74,10 @@ export function createTemplateNews(deps: { queue: JobQueue; clock: Clock }) {
     // Whole seconds are all that the provider tells.
     if ((await lastTold(tx, row.id, read.kind)) > event.at + 999) return
     // News of one that was deleted and made again under its name: ids are the provider's own.
-    if (isOther(row, read)) return void (await deps.queue.enqueue([syncJob()], tx))
+    if (isOther(row, read)) return void (await ears.queue.enqueue([syncJob()], tx))
     const providerId = row.provider_id === null ? read.id : undefined
     const teller = { source: 'webhook' as const, at: event.at }
-    await applyTold(tx, row, { ...read.told, providerId }, teller, deps.clock.now())
+    await hearTemplate(tx, ears, row, { ...read.told, providerId }, teller, clock.now())
     if (read.remark === null) return
     await addTemplateEvents(tx, [
       {
@@ -122,9 +132,13 @@ function readQuality(event: AccountNews): Read | null {
 
 function readCategory(event: AccountNews): Read | null {
   const parsed = categorySchema.safeParse(event.value)
-  const category = parsed.success ? categoryIn(parsed.data.new_category) : null
-  if (!parsed.success || category === null) return null
-  return { ...namesOf(parsed.data), kind: 'category', told: { category }, remark: null }
+  if (!parsed.success) return null
+  const { new_category: now, correct_category: coming, category_update_timestamp: seconds } = parsed.data
+  const category = categoryIn(coming ?? now)
+  if (category === null) return null
+  const at = seconds === undefined ? event.at + day : seconds * 1000
+  const told: Told = coming ? { coming: { category, at } } : { category }
+  return { ...namesOf(parsed.data), kind: 'category', told, remark: null }
 }
 
 function namesOf(data: {

@@ -11,7 +11,9 @@ import {
   templatesByName,
   undecidedTemplates,
 } from '../../storage/templates.ts'
+import type { Ears } from '../sending/numbers/hear.ts'
 import { applyTold, type Teller } from './apply.ts'
+import { hearTemplate } from './hear.ts'
 import { categoryIn, qualityIn, statusIn } from './provider-words.ts'
 
 /** A submission that the provider does not know after this long was never received. */
@@ -23,9 +25,10 @@ const mostSingle = 5
 export function createTemplateSync(deps: {
   storage: Storage
   provider: TemplateProvider | null
+  ears: Ears
   clock: Clock
 }) {
-  const { storage, provider, clock } = deps
+  const { storage, provider, ears, clock } = deps
   let polling = false
 
   /** Every template of the account; adopts those made elsewhere, and knows which are gone. Safe to run twice. */
@@ -42,7 +45,7 @@ export function createTemplateSync(deps: {
         const known = await templatesByName(tx, provider.businessId, names)
         for (const one of page) {
           const row = known.find(({ name, language }) => name === one.name && language === one.language)
-          if (row) await applyTold(tx, row, toldBy(one, row), teller, clock.now())
+          if (row) await hearTemplate(tx, ears, row, toldBy(one, row), teller, clock.now())
           else adopted++
           pageIds.push(row?.id ?? (await adopt(tx, provider.businessId, one, teller)))
         }
@@ -70,6 +73,8 @@ export function createTemplateSync(deps: {
       language: one.language,
       category,
       requested_category: category,
+      coming_category: null,
+      coming_category_at: null,
       status,
       rejection_reason: one.rejectionReason,
       quality: qualityIn(one.quality),
@@ -150,7 +155,7 @@ export function createTemplateSync(deps: {
     await storage.db.transaction().execute(async (tx) => {
       const row = await templateById(tx, id)
       if (!row) return
-      await applyTold(tx, row, toldBy(one, row), { source: 'poll', at: now }, now)
+      await hearTemplate(tx, ears, row, toldBy(one, row), { source: 'poll', at: now }, now)
       await markChecked(tx, [id], now)
     })
   }

@@ -33,6 +33,10 @@ export const templateShape = z.object({
   language: z.string(),
   category: templateCategorySchema,
   requestedCategory: templateCategorySchema.describe('Other than `category` where WhatsApp moved it'),
+  comingCategory: z
+    .object({ category: templateCategorySchema, at: z.number() })
+    .nullable()
+    .describe('What WhatsApp gave notice to move it to, and when'),
   status: templateStatusSchema,
   rejectionReason: z.string().nullable(),
   quality: templateQualitySchema,
@@ -76,6 +80,13 @@ export function templateOf(row: TemplateRow): z.output<typeof templateShape> {
     language: row.language,
     category: read.category,
     requestedCategory: templateCategorySchema.parse(row.requested_category),
+    comingCategory:
+      row.coming_category === null
+        ? null
+        : {
+            category: templateCategorySchema.parse(row.coming_category),
+            at: row.coming_category_at ?? row.updated_at,
+          },
     status: templateStatusSchema.parse(row.status),
     rejectionReason: row.rejection_reason,
     quality: templateQualitySchema.parse(row.quality),

@@ -59,7 +59,7 @@ it('sends in two steps: the plan with its token, then exactly that', async () =>
     const said = await client.call<{ sentence: string; details: { sentence: string }[] }>('explain_sending', {
       sendId: done.sendId,
     })
-    expect(said.sentence).toContain('2 messages have left for 3 people')
+    expect(said.sentence).toContain('Messages that left: 2 for 3 people')
     expect(said.details).toMatchObject([{ sentence: expect.stringContaining('never consented') }])
   }, 10_000)
   expect(hub.phoneShows(phone(3))).toEqual([])

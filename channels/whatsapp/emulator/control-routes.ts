@@ -52,6 +52,8 @@ const templateSchema = z.strictObject({
   otherInfo: z.record(z.string(), z.unknown()).optional(),
   quality: z.enum(['GREEN', 'YELLOW', 'RED', 'UNKNOWN']).optional(),
   paced: z.boolean().optional(),
+  /** Told at once, so in a day. */
+  comingCategory: z.enum(['MARKETING', 'UTILITY', 'AUTHENTICATION']).optional(),
 })
 const advanceSchema = z.strictObject({
   ms: z.number().min(0).optional(),
@@ -168,10 +170,11 @@ export function controlRoutes({ state, customers, templates, webhooks }: Control
     ),
     route('PATCH', '/templates/*', (call) => {
       const template = templateOf(call.parameters[0])
-      const { status, reason, otherInfo, quality, paced } = templateSchema.parse(call.body)
+      const { status, reason, otherInfo, quality, paced, comingCategory } = templateSchema.parse(call.body)
       if (paced !== undefined) template.paced = paced
       if (status !== undefined) templates.move(template, status, reason, otherInfo)
       if (quality !== undefined) templates.rate(template, quality)
+      if (comingCategory !== undefined) templates.recategoriseLater(template, comingCategory)
       return templateView(template)
     }),
     route('POST', '/advance', (call) => {

@@ -98,6 +98,31 @@ export function createReview(state: State, webhooks: Webhooks) {
       if (quality === 'RED' && template.status === 'APPROVED' && state.settings.templates.pausesAtRed)
         pause(template)
     },
+    /** The notice that it will be of another category in a day, and that day's change. */
+    recategoriseLater(template: Template, category: string): void {
+      const at = state.now() + 24 * hourMs
+      webhooks.push({
+        businessId: template.businessId,
+        field: 'template_category_update',
+        value: {
+          ...factsOf(template),
+          new_category: template.category,
+          correct_category: category,
+          category_update_timestamp: Math.floor(at / 1000),
+        },
+      })
+      state.timeline.after(at - state.now(), () => {
+        if (!isThere(template) || template.category === category) return
+        const previous = template.category
+        template.category = category
+        state.revision++
+        webhooks.push({
+          businessId: template.businessId,
+          field: 'template_category_update',
+          value: { ...factsOf(template), previous_category: previous, new_category: category },
+        })
+      })
+    },
     /** After a restart: what waited for its review or for the end of a pause goes on waiting. */
     resume(): void {
       for (const template of state.templates.values()) {

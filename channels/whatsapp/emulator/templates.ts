@@ -26,6 +26,7 @@ export function createTemplates(state: State, webhooks: Webhooks) {
   return {
     move: review.move,
     rate: review.rate,
+    recategoriseLater: review.recategoriseLater,
     resume: review.resume,
     create(businessId: string, request: Json, approved = false): object {
       const name = textAt(request['name'], 'name', 512)

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { alertTexts } from '../../../domain/alert-texts.ts'
 import { sayHalt } from '../../../domain/halt-texts.ts'
-import type { Language } from '../../../domain/language.ts'
+import type { Language, Localised } from '../../../domain/language.ts'
 import type { Settings } from '../../../domain/settings.ts'
 import { findAlert, type Alert } from '../../../storage/alerts.ts'
 import { findNumber } from '../../../storage/numbers.ts'
@@ -13,12 +13,7 @@ export const deliverKind = 'alert.deliver'
 const answerWithinMs = 10_000
 
 /** Posts a signed body; answers with the HTTP status. Throws where nothing answered. */
-type Post = (
-  url: string,
-  body: string,
-  headers: Record<string, string>,
-  timeoutMs: number,
-) => Promise<number>
+type Post = (url: string, body: string, headers: Record<string, string>, timeoutMs: number) => Promise<number>
 
 /**
  * Posts an alert as JSON, with `X-Centralino-Signature-256: sha256=<hex>`, the HMAC-SHA256 of the body with the secret
@@ -64,6 +59,21 @@ export function createAlertDelivery(deps: {
   }
 }
 
+const categoryWords: Record<string, Localised> = {
+  marketing: { it: 'marketing', en: 'marketing', es: 'marketing' },
+  utility: { it: 'utilità', en: 'utility', es: 'utilidad' },
+  authentication: { it: 'autenticazione', en: 'authentication', es: 'autenticación' },
+}
+
+/** The facts that are categories of templates, in words. */
+const categories = (facts: Record<string, unknown>, language: Language) =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => {
+      const words = typeof value === 'string' ? categoryWords[value] : undefined
+      return (name === 'from' || name === 'to') && words ? [[name, words[language]]] : []
+    }),
+  )
+
 const noLimit = { it: 'nessun limite', en: 'no limit', es: 'sin límite' }
 
 /** What the alert says in a language, with its facts filled in; `code` is WhatsApp's own, to stand beside it. */
@@ -74,7 +84,7 @@ export function wordsOf(
   const text = alertTexts[kind]
   if (text === undefined) return { title: kind.replaceAll('_', ' '), todo: '', code: null }
   const halt = kind === 'number_halted' ? sayHalt(String(facts['reason'] ?? ''), language) : null
-  const known: Record<string, unknown> = { ...facts, ...halt }
+  const known: Record<string, unknown> = { ...facts, ...halt, ...categories(facts, language) }
   const fill = (words: string) =>
     words.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = known[name]

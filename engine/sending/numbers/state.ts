@@ -72,6 +72,10 @@ export const alertKinds = [
   'number_released',
   'template_paused',
   'template_disabled',
+  'template_rejected',
+  'template_category',
+  'template_category_coming',
+  'template_quality_red',
 ] as const
 type AlertKind = (typeof alertKinds)[number]
 

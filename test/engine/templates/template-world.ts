@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import { createWhatsAppTemplates } from '../../../channels/whatsapp/templates.ts'
 import { defaultNumber } from '../../../channels/whatsapp/emulator/emulator.ts'
 import type { TemplateProvider } from '../../../channels/channel.ts'
+import { defaultSettings } from '../../../domain/settings.ts'
 import { createEmbeddedQueue } from '../../../engine/jobs/embedded.ts'
 import { createTemplateDesk } from '../../../engine/templates/desk.ts'
 import { createTemplateNews } from '../../../engine/templates/news.ts'
@@ -29,9 +30,13 @@ export async function templateWorld(
   })
   const provider = wrapped(account)
   const queue = createEmbeddedQueue({ db: storage.db, clock, worker: 'test' })
-  const news = createTemplateNews({ queue, clock })
+  const ears = {
+    settings: () => ({ ...defaultSettings.sending, alertWebhookUrl: 'https://shop.example/alerts' }),
+    queue,
+  }
+  const news = createTemplateNews({ ears, clock })
   const desk = createTemplateDesk({ storage, provider, clock })
-  const sync = createTemplateSync({ storage, provider, clock })
+  const sync = createTemplateSync({ storage, provider, ears, clock })
   onTestFinished(async () => {
     await account.close()
     await world.close()

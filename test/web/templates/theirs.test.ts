@@ -13,6 +13,7 @@ function saved(draft: Draft, updatedAt: number): Template {
     ...definition,
     id: 't',
     requestedCategory: draft.category,
+    comingCategory: null,
     status: 'draft',
     rejectionReason: null,
     quality: 'UNKNOWN',
