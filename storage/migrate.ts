@@ -7,7 +7,7 @@ import * as messageSearch from './migrations/0004_message_search.ts'
 import * as eventKeys from './migrations/0005_event_keys.ts'
 import * as bulkChanges from './migrations/0006_bulk_changes.ts'
 import * as reach from './migrations/0007_reach.ts'
-import * as comingCategory from './migrations/0007_coming_category.ts'
+import * as comingCategory from './migrations/0008_coming_category.ts'
 
 /** Numbered, forward-only, never edited once landed. */
 const migrations: Record<string, Migration> = {
@@ -18,7 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005_event_keys': eventKeys,
   '0006_bulk_changes': bulkChanges,
   '0007_reach': reach,
-  '0007_coming_category': comingCategory,
+  '0008_coming_category': comingCategory,
 }
 
 /** Brings the database to the newest schema; several processes may call it at once. Returns what was applied. */
