@@ -134,7 +134,7 @@ describe.skipIf(noBrowser !== null)(`pages in a browser${noBrowser ? ` (${noBrow
   test('settings: every part stands on a phone', async () => {
     const hub = await testHub()
     const page = await openAs(hub, 'admin', '/settings', phone)
-    for (const tab of ['Business', 'Agent', 'Sending', 'Users', 'API keys', 'Hub', 'Audit log']) {
+    for (const tab of ['Business', 'Agent', 'Sending', 'Consent', 'Users', 'API keys', 'Hub', 'Audit log']) {
       await page.getByRole('tab', { name: tab }).click()
       await page.getByRole('tab', { name: tab, selected: true }).waitFor()
       await page.locator('[class*=Skeleton]').first().waitFor({ state: 'detached' })

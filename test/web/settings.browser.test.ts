@@ -34,7 +34,7 @@ describe.skipIf(noBrowser !== null)(`settings in a browser${noBrowser ? ` (${noB
     async (_, options) => {
       const hub = await testHub()
       const page = await openAs(hub, 'manager', '/settings?tab=sending', options)
-      await page.getByRole('searchbox', { name: 'Search the settings' }).fill('block rate')
+      await page.getByRole('searchbox', { name: 'Search the settings' }).fill('block counts')
       const field = page.getByRole('textbox', { name: 'Block rate that counts as red' })
       await field.waitFor()
       expect(await page.locator('[data-setting]').count()).toBe(1)
@@ -66,7 +66,7 @@ describe.skipIf(noBrowser !== null)(`settings in a browser${noBrowser ? ` (${noB
     await page.getByRole('tab', { name: 'Agent' }).click()
     const asked = page.getByRole('dialog', { name: 'Leave without saving?' })
     await expectAccessible(page)
-    await asked.getByRole('button', { name: 'Stay here' }).click()
+    await asked.getByRole('button', { name: 'Stay here' }).last().click()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved, and in force').waitFor()
     expect(hub.hub.settings.current().sending.warmUpSteps).toEqual([
@@ -82,7 +82,7 @@ describe.skipIf(noBrowser !== null)(`settings in a browser${noBrowser ? ` (${noB
   test('consent: double opt-in is switched on, and the reminder comes before giving up', async () => {
     const hub = await testHub()
     const page = await openAs(hub, 'manager', '/settings?tab=consent')
-    await page.getByText('Consent counts only once it is confirmed').click()
+    await page.getByRole('switch', { name: 'Consent counts only once it is confirmed' }).check()
     await page.getByRole('textbox', { name: 'Remind once after' }).fill('60')
     await page.getByText('The reminder must come before giving up').first().waitFor()
     expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
