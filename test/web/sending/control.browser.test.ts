@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addPeople, addTemplate, writtenSend } from '../../engine/sending/sends/world.ts'
+import { addNumber, addPeople, addTemplate, writtenSend } from '../../engine/sending/sends/world.ts'
 import { testHub } from '../../hub.ts'
-import { expectAccessible, launch, needPages, noBrowser, phone } from '../browser.ts'
+import { desktop, expectAccessible, launch, needPages, noBrowser } from '../browser.ts'
 import { openAs, overflows } from '../templates/open-page.ts'
 
 let browser: Browser
@@ -18,7 +18,7 @@ describe.skipIf(noBrowser !== null)(`a send under way${noBrowser ? ` (${noBrowse
     const hub = await testHub()
     const { db } = hub.hub.storage
     const now = hub.hub.clock.now()
-    // By a number that the hub does not have: its messages wait.
+    await addNumber(db, { id: 'n1', phone: '+390212345678', businessId: 'b' })
     await addTemplate(db, 'b')
     await addPeople(db, [{ phone: '+393331110001' }, { phone: '+393331110002' }], now)
     const id = await writtenSend(db, { templates: ['spring_news'], now })
@@ -29,22 +29,28 @@ describe.skipIf(noBrowser !== null)(`a send under way${noBrowser ? ` (${noBrowse
     const status = async () =>
       (await db.selectFrom('sends').select('status').where('id', '=', id).executeTakeFirstOrThrow()).status
     const { page } = await openAs(browser, hub, 'manager', `/sending?send=${id}`, {
-      ...phone,
+      ...desktop,
       colorScheme: 'dark',
     })
-    await page.getByRole('button', { name: 'Pause' }).click()
-    await page.getByText('Paused: nothing more leaves').waitFor()
-    expect(await status()).toBe('paused')
-    await expectAccessible(page)
-    expect(await overflows(page)).toBe(false)
-    await page.getByRole('button', { name: 'Resume' }).last().click()
-    await page.getByText('It goes on').waitFor()
-    expect(await status()).toBe('running')
-    await page.getByRole('button', { name: 'Cancel the send' }).click()
     const question = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'Cancel the send' }).click()
     await question.getByText('2 people who wait will not get it', { exact: false }).waitFor()
     await question.getByRole('button', { name: 'Leave it' }).last().click()
+    await question.waitFor({ state: 'detached' })
     expect(await status()).toBe('running')
+
+    await page.getByRole('button', { name: 'Pause', exact: true }).click()
+    await page.getByText('Paused: nothing more leaves').waitFor()
+    expect(await status()).toBe('paused')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expectAccessible(page)
+    expect(await overflows(page)).toBe(false)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    // What was said takes itself back too.
+    await page.getByRole('button', { name: 'Resume' }).last().click()
+    await expect.poll(status, { timeout: 10_000 }).not.toBe('paused')
+    await page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
+
     await page.getByRole('button', { name: 'Cancel the send' }).click()
     await question.getByRole('button', { name: 'Cancel the send' }).click()
     await page.getByText('The send is cancelled').waitFor()

@@ -15,6 +15,7 @@ import { Confirm } from './Confirm.tsx'
 import type { SendInput } from './draft.ts'
 import classes from './new.module.css'
 import { OnPhone } from './Preview.tsx'
+import { riskText } from './risk-text.ts'
 import { newSendText } from './text.ts'
 import { useNumbers } from '../numbers/use-numbers.ts'
 
@@ -117,6 +118,8 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function Risks({ forecast }: { forecast: Forecast }) {
   const text = useText(newSendText)
+  const sentences = useText(riskText)
+  const { language } = useLanguage()
   const phones = usePhones()
   if (forecast.risks.length === 0) return null
   return (
@@ -127,11 +130,11 @@ function Risks({ forecast }: { forecast: Forecast }) {
       <ul>
         {forecast.risks.map(({ kind, facts }) => (
           <li key={kind + JSON.stringify(facts)}>
-            {text.risk[kind]?.((name) =>
-              name === 'number'
-                ? (phones.get(String(facts[name])) ?? facts[name] ?? '')
-                : (facts[name] ?? ''),
-            ) ?? kind}
+            {sentences[kind]?.((name) => {
+              const fact = facts[name] ?? ''
+              if (typeof fact === 'number') return formatNumber(language, fact)
+              return name === 'number' ? (phones.get(fact) ?? fact) : fact
+            }) ?? kind}
           </li>
         ))}
       </ul>

@@ -83,7 +83,10 @@ function Body({ send }: { send: Send }) {
     <Stack gap="lg">
       {send.error && (
         <Alert color="red" title={text.stopped}>
-          {send.error}
+          <p>{send.status === 'paused' ? text.stoppedHint : text.endedHint}</p>
+          <p className={classes.quiet} lang="en">
+            {send.error}
+          </p>
         </Alert>
       )}
       <section className={classes.card} aria-label={text.progress}>

@@ -39,6 +39,9 @@ export const sendsText = dictionary({
     progress: 'How far it is',
     why: 'Who waits or did not get it, and why',
     stopped: 'It stopped by itself',
+    stoppedHint:
+      'Something that it names is gone or may not be used any more. Mend that, then press Resume: it goes on where it was.',
+    endedHint: 'What asked for it may not send any more: what waited is cancelled.',
     pause: 'Pause',
     resume: 'Resume',
     paused: 'Paused: nothing more leaves',
@@ -91,6 +94,9 @@ export const sendsText = dictionary({
     progress: 'A che punto è',
     why: 'Chi aspetta o non l’ha ricevuto, e perché',
     stopped: 'Si è fermato da sé',
+    stoppedHint:
+      'Qualcosa a cui si riferisce non c’è più o non si può più usare. Sistemalo, poi premi Riprendi: continua da dov’era.',
+    endedHint: 'Chi lo ha chiesto non può più inviare: ciò che aspettava è annullato.',
     pause: 'Metti in pausa',
     resume: 'Riprendi',
     paused: 'In pausa: non parte più nulla',
@@ -143,6 +149,9 @@ export const sendsText = dictionary({
     progress: 'Cómo va',
     why: 'Quién espera o no lo recibió, y por qué',
     stopped: 'Se detuvo por sí solo',
+    stoppedHint:
+      'Algo a lo que se refiere ya no existe o ya no se puede usar. Arréglalo y pulsa Reanudar: sigue donde estaba.',
+    endedHint: 'Quien lo pidió ya no puede enviar: lo que esperaba queda cancelado.',
     pause: 'Pausar',
     resume: 'Reanudar',
     paused: 'En pausa: no sale nada más',
