@@ -10,6 +10,15 @@ import { openStorage } from '../../storage/open.ts'
 export const phone = '+447700900123'
 const accountId = defaultNumber.id
 
+/** A message as the page gets it. */
+export interface Shown {
+  id: string
+  from: string
+  status: string
+  hubId: string | null
+  content: Record<string, unknown>
+}
+
 interface Answer<T> {
   status: number
   body: T
@@ -58,18 +67,32 @@ export async function startTryWorld() {
     return { status: response.status, body, headers: response.headers }
   }
 
+  const post = <T = Record<string, unknown>>(path: string, body: unknown) =>
+    ask<T>(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
   return {
     base,
     db: storage.db,
     emulator,
     client,
     ask,
-    post: <T = Record<string, unknown>>(path: string, body: unknown) =>
-      ask<T>(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+    post,
+    say: (body: string) =>
+      post<{ id: string }>('/api/messages', { phone, name: 'Ada', content: { type: 'text', body } }),
+    thread: async () =>
+      (await ask<{ messages: Shown[] }>(`/api/thread?phone=${encodeURIComponent(phone)}`)).body.messages,
+    stream: () => `${base}/api/stream?phone=${encodeURIComponent(phone)}`,
+    /** As before the first message. */
+    async empty(): Promise<void> {
+      emulator.state.reset()
+      for (const table of ['messages', 'conversations', 'contacts', 'turns', 'users'] as const) {
+        await storage.db.deleteFrom(table).execute()
+      }
+    },
     /** The business sends, as the hub would. */
     send: (id: string, content: Content, replyTo: string | null = null) =>
       client.send({ id, accountId, to: { phone, whatsappUserId: null }, content, replyTo }),

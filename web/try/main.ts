@@ -7,6 +7,7 @@ import { aliasOf, keepCustomer, recallCustomer, renewCustomer } from './identity
 import { countFaults, labView, type Theme } from './lab.ts'
 import { noticeBoard } from './notices.ts'
 import { phoneView } from './phone.ts'
+import { failureWords } from './failures.ts'
 import { startSession } from './session.ts'
 import { firstLanguage, say, textsIn, type Language } from './texts/index.ts'
 import { threadView } from './thread.ts'
@@ -77,6 +78,7 @@ function start(announcement?: string) {
   })
   const notices = noticeBoard(phone.showNotice)
   const session = startSession({
+    words: (error) => failureWords(texts, error),
     api,
     customer,
     put(message) {
@@ -135,7 +137,7 @@ function start(announcement?: string) {
       advance: () =>
         void api.advance(24).then(
           () => tell(texts.lab.advanced),
-          (error: Error) => tell(say(texts.errors.failed, { message: error.message })),
+          (error: unknown) => tell(failureWords(texts, error)),
         ),
       reset() {
         customer = renewCustomer(localStorage, alias, Math.random)
@@ -150,7 +152,7 @@ function start(announcement?: string) {
     faults = wanted
     phone.showFaults(faults)
     if (clearing) showLab()
-    api.setFaults(wanted).catch((error: Error) => tell(say(texts.errors.failed, { message: error.message })))
+    api.setFaults(wanted).catch((error: unknown) => tell(failureWords(texts, error)))
   }
 
   function showLab() {

@@ -11,6 +11,8 @@ interface SessionDeps {
   showTyping(on: boolean): void
   showConnection(connected: boolean): void
   arrived(message: ThreadMessage): void
+  /** What went wrong, for the customer. */
+  words(error: unknown): string
 }
 
 /**
@@ -85,7 +87,7 @@ export function startSession(deps: SessionDeps) {
         settled()
         if (!known.has(id)) take({ ...local, id, status: 'sent' })
       } catch (error) {
-        const failure = error instanceof Error ? error.message : String(error)
+        const failure = deps.words(error)
         resend.set(local.id, () => void attempt())
         settled()
         deps.put({ ...local, status: 'failed', failure })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { escalationReasons } from '../../../domain/agent.ts'
 import { languages } from '../../../domain/language.ts'
+import { Refusal } from '../../../web/try/api.ts'
+import { failureWords } from '../../../web/try/failures.ts'
 import { faceOf } from '../../../web/try/source.ts'
 import { firstLanguage, say, textsIn } from '../../../web/try/texts/index.ts'
 import type { Explanation } from '../../../web/try/wire.ts'
@@ -73,4 +75,13 @@ describe('the line under an answer', () => {
   ])('says who stands behind %j', (explanation, tone, label, more) => {
     expect(faceOf(explanation, texts)).toMatchObject({ tone, label, more })
   })
+})
+
+it.each([
+  [new Refusal(429, 'Too many simulators are open'), 'Troppo in una volta. Attendi un minuto e riprova.'],
+  [new Refusal(415, 'WhatsApp takes no file of type x'), 'WhatsApp non accetta questo tipo di file.'],
+  [new TypeError('Failed to fetch'), 'Il centralino non risponde. Controlla che sia avviato, poi riprova.'],
+  [new Refusal(418, 'teapot'), 'Non riuscito: teapot'],
+])('what went wrong is said in the language of the page: %s', (error, words) => {
+  expect(failureWords(textsIn('it'), error)).toBe(words)
 })

@@ -122,6 +122,11 @@ export const en: Texts = {
     tooLarge: 'The file is too large (at most {megabytes} MB).',
     type: 'WhatsApp does not take this kind of file.',
     failed: 'That failed: {message}',
+    offline: 'The hub does not answer. Check that it runs, then try again.',
+    invalid: 'It cannot be sent like this. Check what you wrote.',
+    gone: 'It is no longer there. Reload the page.',
+    tooMany: 'Too much at once. Wait a minute, then try again.',
+    emulator: 'The pretend WhatsApp does not answer. Try again in a moment.',
   },
   groups: { known: 'It knows', unknown: "It doesn't know", angry: 'Angry', person: 'A person' },
   samples: {

@@ -128,6 +128,11 @@ export const es: Texts = {
     tooLarge: 'El archivo es demasiado grande (como mucho {megabytes} MB).',
     type: 'WhatsApp no admite este tipo de archivo.',
     failed: 'Ha fallado: {message}',
+    offline: 'La centralita no responde. Comprueba que esté en marcha y reintenta.',
+    invalid: 'Así no se puede enviar. Revisa lo que escribiste.',
+    gone: 'Ya no está. Recarga la página.',
+    tooMany: 'Demasiado a la vez. Espera un minuto y reintenta.',
+    emulator: 'El WhatsApp de prueba no responde. Reintenta en un momento.',
   },
   groups: { known: 'Lo sabe', unknown: 'No lo sabe', angry: 'Enfadado', person: 'Una persona' },
   samples: {

@@ -126,6 +126,11 @@ export const it = {
     tooLarge: 'Il file è troppo grande (al massimo {megabytes} MB).',
     type: 'WhatsApp non accetta questo tipo di file.',
     failed: 'Non riuscito: {message}',
+    offline: 'Il centralino non risponde. Controlla che sia avviato, poi riprova.',
+    invalid: 'Così non può partire. Controlla quel che hai scritto.',
+    gone: 'Non c’è più. Ricarica la pagina.',
+    tooMany: 'Troppo in una volta. Attendi un minuto e riprova.',
+    emulator: 'Il finto WhatsApp non risponde. Riprova tra poco.',
   },
   groups: {
     known: 'Lo sa',
