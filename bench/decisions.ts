@@ -95,6 +95,7 @@ export const decisions: Bench = {
         facts: {
           contact,
           conversationState: 'agent',
+          unreachable: null,
           windowExpiresAt: offers ? null : noon + day,
           template: offers ? template : null,
           marketingSentAt: [],

@@ -31,6 +31,7 @@ import { contactsMergePreview } from './contacts/merge-preview.ts'
 import { contactsSave } from './contacts/save.ts'
 import { contactsTag } from './contacts/tag.ts'
 import { contactsTags } from './contacts/tags.ts'
+import { contactsReachAgain } from './contacts/reach-again.ts'
 import { contactsUnblock } from './contacts/unblock.ts'
 import { fieldsDelete } from './fields/delete.ts'
 import { fieldsList } from './fields/list.ts'
@@ -219,6 +220,7 @@ export const catalogue = {
   contactsExportPerson,
   contactsBlock,
   contactsUnblock,
+  contactsReachAgain,
   contactsTag,
   contactsConsentHistory,
   contactsConsentRecord,

@@ -56,6 +56,9 @@ export async function conversationWith(
     handled_seq: 0,
     clarifications: 0,
     disclosed_at: null,
+    unreachable_code: null,
+    unreachable_at: null,
+    ad_clicked_at: null,
     created_at: now,
     updated_at: now,
   }

@@ -66,6 +66,11 @@ export interface ConversationRow {
   handled_seq: number
   clarifications: number
   disclosed_at: number | null
+  /** The provider's error that says that this person cannot be reached by this number, and since when. */
+  unreachable_code: number | null
+  unreachable_at: number | null
+  /** A click on an ad that the business did not answer yet. */
+  ad_clicked_at: number | null
   created_at: number
   updated_at: number
 }

@@ -15,6 +15,16 @@ export const reasonSentences: Record<string, Localised> = {
     en: 'There is neither a phone number nor a WhatsApp identity to write to.',
     es: 'No hay ni un número ni una identidad de WhatsApp a la que escribir.',
   },
+  contact_not_reached: {
+    it: 'WhatsApp ha detto che a questa persona non si può consegnare nulla da questo numero. Si riprova quando scrive, o quando lo decidi tu.',
+    en: 'WhatsApp said that nothing can be delivered to this person by this number. It is tried again once they write, or when you say so.',
+    es: 'WhatsApp dijo que a esta persona no se le puede entregar nada desde este número. Se vuelve a intentar cuando escriba, o cuando tú lo decidas.',
+  },
+  contact_in_experiment: {
+    it: 'WhatsApp non consegna marketing a questa persona, per un suo esperimento, finché non è lei a scrivere.',
+    en: 'WhatsApp delivers no marketing to this person, for an experiment of its own, until they write.',
+    es: 'WhatsApp no entrega marketing a esta persona, por un experimento suyo, hasta que sea ella quien escriba.',
+  },
   stopped: {
     it: 'La persona ha chiesto di non ricevere più messaggi. Finché non scrive di nuovo o non si iscrive, non le si invia nulla.',
     en: 'The person asked for no more messages. Until they write or sign up again, nothing is sent.',

@@ -16,6 +16,7 @@ import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import type { ContactRow } from '../../storage/schema.ts'
 import { suppressedHashes } from '../../storage/suppressions.ts'
+import { markReachable } from '../../storage/unreachable.ts'
 import type { PhoneReader } from './phone.ts'
 
 /** What proves that a person agreed: how, in which words, when. */
@@ -167,6 +168,7 @@ export function createContactBook(deps: {
       .set({ ...next, updated_at: now })
       .where('id', '=', known.id)
       .execute()
+    if (next.phone !== known.phone) await markReachable(tx, known.id)
     return { ...known, ...next }
   }
 

@@ -197,14 +197,14 @@ function unasked(
     .where('blocked_at', 'is', null)
     .where(({ or, eb }) => or([eb('phone', 'is not', null), eb('whatsapp_user_id', 'is not', null)]))
     .$if(onlyOpen, (query) => query.where('last_inbound_at', '>', now - 3 * day))
-    .where(({ not, exists, selectFrom, eb }) =>
+    .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('consent_events')
             .select('consent_events.id')
             .whereRef('consent_events.contact_id', '=', 'contacts.id')
             .where('kind', '=', 'confirmation_asked')
-            .where(eb('at', '>=', sql<number>`coalesce(contacts.marketing_at, 0)`)),
+            .where('at', '>=', sql<number>`coalesce(contacts.marketing_at, 0)`),
         ),
       ),
     )

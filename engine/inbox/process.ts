@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
-import { day, hour, type Clock } from '../../domain/clock.ts'
+import { day, type Clock } from '../../domain/clock.ts'
 import type { ChannelName } from '../../domain/contact.ts'
 import type { ConversationState } from '../../domain/conversation.ts'
 import { inboundEventSchema, type InboundMessage } from '../../domain/inbound.ts'
@@ -10,6 +10,7 @@ import { contactAt, moveContact } from '../../storage/contacts.ts'
 import { conversationWith, updateConversation } from '../../storage/conversations.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import { markReachable } from '../../storage/unreachable.ts'
 import type { ConsentDesk } from '../contacts/consent-desk.ts'
 import type { DoubleOptIn } from '../contacts/double-opt-in.ts'
 import type { JobQueue } from '../jobs/queue.ts'
@@ -119,11 +120,9 @@ export function createEventProcessor(deps: {
       .executeTakeFirstOrThrow()
     const reopened = conversation.state === 'resolved'
     const state = reopened ? 'agent' : (conversation.state as ConversationState)
-    // 24 h from the customer's last message; 72 h where it came from an ad. WhatsApp Cloud API, service window.
-    const window = Math.max(
-      conversation.window_expires_at ?? 0,
-      Math.min(event.at, now) + (event.referral ? 72 * hour : day),
-    )
+    // 24 h from the customer's last message; the answer to an ad's opens 72 h. WhatsApp Cloud API, service window.
+    const writtenOrNow = Math.min(event.at, now)
+    const window = Math.max(conversation.window_expires_at ?? 0, writtenOrNow + day)
     await updateConversation(
       tx,
       conversation.id,
@@ -134,6 +133,7 @@ export function createEventProcessor(deps: {
         last_inbound_at: Math.max(conversation.last_inbound_at ?? 0, at),
         last_message_preview: previewOf(event.content).slice(0, 160),
         unread: conversation.unread + 1,
+        ...(event.referral ? { ad_clicked_at: writtenOrNow } : {}),
         ...(reopened ? { operator_id: null, clarifications: 0 } : {}),
       },
       now,
@@ -143,6 +143,7 @@ export function createEventProcessor(deps: {
 
     await countInbound(tx, event.accountId, deps.settings().sending, now)
     await noteInbound(tx, contact.id, at)
+    await markReachable(tx, contact.id)
 
     const { agent } = deps.settings()
     const heard = {

@@ -79,6 +79,9 @@ function dueOfPriority(tx: Db, priority: number, { limit, except }: Asked, now: 
       'contacts.last_inbound_at',
       'contacts.last_read_at',
       'conversations.window_expires_at',
+      'conversations.unreachable_code',
+      'conversations.unreachable_at',
+      'conversations.ad_clicked_at',
       'conversations.state',
     ])
     .where('messages.status', 'in', [sql.lit('queued'), sql.lit('held')])

@@ -10,6 +10,7 @@ import type { DueMessage } from './due-messages.ts'
 import { costOf } from './gate/cost.ts'
 import type { Facts, GateMessage } from './gate/facts.ts'
 import type { NumberFacts } from './gate/number.ts'
+import { unreachableOf } from './gate/rules/contact.ts'
 import { windowIsOpen } from './gate/rules/window.ts'
 import { noChanges, standInLine, usageFacts, useUp, type Account } from './gate/usage.ts'
 import { readMarketing, readPriceTable, readTemplates, templateKey } from './message-facts.ts'
@@ -92,6 +93,7 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
         },
         conversationState: row.state as ConversationState,
         windowExpiresAt: row.window_expires_at,
+        unreachable: unreachableOf(row),
         template,
         marketingSentAt: marketingTo(row.contact_id),
         businessZone,
@@ -112,7 +114,7 @@ export async function gatherFacts(tx: Db, rows: readonly DueMessage[], settings:
         category,
         content,
         purpose: row.purpose as GateMessage['purpose'],
-        counted: row.attempts > 0,
+        counted: row.cost_micros !== null,
       }
       return {
         row,

@@ -9,13 +9,17 @@ import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import { statementOverRows } from '../../storage/statement-over-rows.ts'
+import { openAdWindows } from './ad-window.ts'
 import type { ClaimedMessage } from './claim.ts'
+import { applicationLimits, blockApplication } from './application-limit.ts'
 import { perPersonLimit, sufferError } from './consequences.ts'
+import { metBefore } from './met-before.ts'
 import { pairLimit } from './gate/capacity.ts'
 import { blockedUntil } from './gate/gcra.ts'
 import { numberKey, pairKey } from './gate/usage.ts'
 import type { Ears } from './numbers/hear.ts'
 import { block } from './rate-limits.ts'
+import { noteUnreachable } from './unreachable.ts'
 
 type Receipt = Awaited<ReturnType<Channel['send']>>
 
@@ -45,6 +49,7 @@ export async function recordOutcomes(tx: Db, answered: Outcome[], ears: Ears, no
       if (outcome.error instanceof ProviderError) {
         const { code = null, action } = outcome.error
         await sufferError(tx, ears, { row, code, action, at: now }, now)
+        await noteUnreachable(tx, row, { code, at: now })
       }
       if (status === 'sending') await refused(tx, outcome.message, outcome.error, settings, now)
     }
@@ -63,6 +68,7 @@ export async function recordOutcomes(tx: Db, answered: Outcome[], ears: Ears, no
     })),
   )
   await noteReached(tx, outcomes, now)
+  await openAdWindows(tx, answeredAds(outcomes), now)
   const conversations = new Set(outcomes.map(({ message }) => message.row.conversation_id))
   await noteChange(
     tx,
@@ -89,6 +95,11 @@ async function acceptUsual(tx: Db, outcomes: Outcome[]): Promise<Outcome[]> {
   const written = new Set((await writeAccepted(tx, usual)).map(({ id }) => id))
   return outcomes.filter(({ message }) => !written.has(message.row.id))
 }
+
+const answeredAds = (outcomes: readonly Outcome[]) =>
+  outcomes.flatMap(({ message: { row }, ...one }) =>
+    'receipt' in one && row.ad_clicked_at !== null ? [row.conversation_id] : [],
+  )
 
 async function noteReached(tx: Db, outcomes: Outcome[], now: number): Promise<void> {
   const people = new Set(outcomes.flatMap((one) => ('receipt' in one ? [one.message.row.contact_id] : [])))
@@ -146,9 +157,18 @@ async function refused(
   const why = { reason: `provider_${error.action}`, error_code: error.code ?? null }
   if (error.action === 'unknown') return void (await set({ ...why, status: 'unknown', due_at: null }))
 
+  if (error.code !== undefined && applicationLimits.has(error.code)) {
+    const until = now + Math.max(error.retryAfterMs ?? 0, longestPauseMs)
+    await blockApplication(tx, row.account_id, { code: error.code, until, settings })
+    // It was no try of the message's own.
+    const waits = { ...why, status: 'queued', due_at: until, attempts: row.attempts }
+    await tx.updateTable('messages').set(waits).where('id', '=', row.id).execute()
+    return
+  }
+  const limited = error.code === perPersonLimit && (await metBefore(tx, row.id, perPersonLimit))
   const pause = pauseAfter(
     error,
-    { attempts, metBefore: row.error_code, category: row.category, ofSend: row.send_id !== null },
+    { attempts, limited, category: row.category, ofSend: row.send_id !== null },
     settings,
   )
   const patienceEnds = error.code === perPersonLimit ? Infinity : row.created_at + patienceMs
@@ -170,7 +190,7 @@ async function refused(
 /** Milliseconds until the next attempt, or null where there is none. What holds the number meanwhile is the gate's. */
 function pauseAfter(
   error: ProviderError,
-  met: { attempts: number; metBefore: number | null; category: string; ofSend: boolean },
+  met: { attempts: number; limited: boolean; category: string; ofSend: boolean },
   { maxAttempts }: SendingSettings,
 ): number | null {
   const atLeast = (ms: number) => Math.max(error.retryAfterMs ?? 0, Math.min(ms, longestPauseMs))
@@ -189,7 +209,7 @@ function pauseAfter(
       if (attempts >= maxAttempts) return null
       return met.category === 'marketing' ? second : hour
     case 'wait':
-      if (error.code === perPersonLimit) return met.metBefore === perPersonLimit ? null : atLeast(day)
+      if (error.code === perPersonLimit) return met.limited ? null : atLeast(day)
       return attempts === 1 ? atLeast(longestPauseMs) : null
     case 'template_out':
       // A send may have another template for the person; where it has none, the gate says what becomes of it.

@@ -9,8 +9,11 @@ import { writeLedger } from '../../storage/ledger.ts'
 import { noteChange } from '../../storage/live.ts'
 import { findMessage, messageOf, type StoredMessage } from '../../storage/messages.ts'
 import type { Db, Storage } from '../../storage/open.ts'
+import { openAdWindows } from './ad-window.ts'
 import { perPersonLimit, sufferError } from './consequences.ts'
+import { metBefore } from './met-before.ts'
 import type { Ears } from './numbers/hear.ts'
+import { noteUnreachable } from './unreachable.ts'
 
 /**
  * What became of messages after they were handed to the provider.
@@ -42,7 +45,7 @@ export function createSettlement(deps: {
         ...times,
         ...(row.provider_id === null ? { provider_id: status.providerId } : {}),
         ...(next === null ? {} : { status: next, due_at: null }),
-        ...(next === 'failed' ? failureOf(row, status) : {}),
+        ...(next === 'failed' ? await failureOf(tx, row, status) : {}),
         ...(next !== null && next !== 'failed' ? { reason: null } : {}),
       }
       if (Object.keys(change).length === 0) return true
@@ -54,11 +57,16 @@ export function createSettlement(deps: {
         .executeTakeFirst()
       // Another status of the message was faster: this one is measured against that.
       if (changed.numUpdatedRows === 0n) return this.reported(tx, status)
+      // Its answer was lost: whether it opened the window of an ad is told by this.
+      const lost = row.status === 'sending' || row.status === 'unknown'
+      if (lost && next !== null && next !== 'failed')
+        await openAdWindows(tx, [row.conversation_id], row.claimed_at ?? clock.now())
       if (next === 'read') await noteRead(tx, row.contact_id, status.at)
       if (next === 'failed' && status.errorCode !== null) {
         const { errorCode: code } = status
         const at = Math.min(status.at, clock.now())
         await sufferError(tx, deps.ears, { row, code, action: deps.actionOf(code), at }, clock.now())
+        await noteUnreachable(tx, row, { code, at })
       }
       if (next !== null) {
         await writeLedger(tx, [
@@ -139,8 +147,8 @@ export function createSettlement(deps: {
   }
 
   /** WhatsApp chose not to deliver it now (131049): it waits its day, and is tried once more. Anything else is the end. */
-  function failureOf(row: StoredMessage, { errorCode }: InboundStatus) {
-    const waits = errorCode === perPersonLimit && row.attempts === 1
+  async function failureOf(tx: Db, row: StoredMessage, { errorCode }: InboundStatus) {
+    const waits = errorCode === perPersonLimit && !(await metBefore(tx, row.id, perPersonLimit))
     return waits
       ? { status: 'held', due_at: clock.now() + day, error_code: errorCode, reason: 'provider_wait' }
       : { error_code: errorCode, reason: 'provider_failed' }

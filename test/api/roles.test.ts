@@ -20,6 +20,7 @@ const least: Record<string, (typeof roles)[number]> = {
   'contacts.exportPerson': 'manager',
   'contacts.block': 'operator',
   'contacts.unblock': 'operator',
+  'contacts.reachAgain': 'operator',
   'contacts.tag': 'operator',
   'contacts.consent.history': 'viewer',
   'contacts.consent.record': 'operator',

@@ -19,6 +19,12 @@ export interface ContactFacts {
   lastReadAt: number | null
 }
 
+/** The provider's error, and when it was met. */
+export interface Unreachable {
+  code: number
+  at: number
+}
+
 /** A template as the gate sees it. */
 export interface TemplateFacts {
   id: string
@@ -50,6 +56,8 @@ export interface PersonFacts {
   contact: ContactFacts
   conversationState: ConversationState
   windowExpiresAt: number | null
+  /** What the provider said of reaching them by this number, until they write. */
+  unreachable: Unreachable | null
   /** The template that the message names, in its language; null: there is none such, or the message is no template. */
   template: TemplateFacts | null
   /** When marketing went to this person, from any source, newest first, as far back as `frequencyHorizonMs`. */

@@ -5,6 +5,7 @@ import { marketingSentTo } from '../../../storage/marketing-history.ts'
 import type { Db } from '../../../storage/open.ts'
 import type { ContactRow } from '../../../storage/schema.ts'
 import type { PersonFacts } from '../gate/person.ts'
+import { unreachableOf } from '../gate/rules/contact.ts'
 import { frequencyHorizonMs } from '../gate/rules/frequency.ts'
 
 /** Everything but the template: that depends on the person's language and variant. */
@@ -29,7 +30,16 @@ export async function peopleOf(
   const { sending, business } = given.settings
   const lines = await db
     .selectFrom('conversations')
-    .select(['id', 'contact_id', 'account_id', 'state', 'window_expires_at', 'last_message_at'])
+    .select([
+      'id',
+      'contact_id',
+      'account_id',
+      'state',
+      'window_expires_at',
+      'last_message_at',
+      'unreachable_code',
+      'unreachable_at',
+    ])
     .where('contact_id', 'in', ids)
     .where('channel', '=', 'whatsapp')
     .where('account_id', 'in', [...given.numbers])
@@ -50,6 +60,7 @@ export async function peopleOf(
         contact: contactFacts(contact),
         conversationState: (line?.state ?? 'agent') as ConversationState,
         windowExpiresAt: line?.window_expires_at ?? null,
+        unreachable: line ? unreachableOf(line) : null,
         marketingSentAt: sent.get(contact.id) ?? [],
         businessZone: business.hours.timezone,
         settings: sending,

@@ -39,6 +39,7 @@ export function openFacts(changes: Partial<Facts> = {}): Facts {
     },
     conversationState: 'agent',
     windowExpiresAt: noon + 3_600_000,
+    unreachable: null,
     template: {
       id: 't',
       status: 'approved',

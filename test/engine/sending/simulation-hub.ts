@@ -94,6 +94,7 @@ export function createSimulatedHub(deps: {
     return {
       contact: person.facts,
       conversationState: person.withOperator ? 'operator' : 'agent',
+      unreachable: null,
       windowExpiresAt: person.windowExpiresAt,
       template,
       marketingSentAt: person.marketingSentAt,
