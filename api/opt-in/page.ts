@@ -125,6 +125,7 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => names[character]!)
 }
 
+/** Without a referrer of its own a browser posts the form as from nowhere (`Origin: null`), and it would be refused. */
 function frame(language: Language, title: string, business: string, body: string[]): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -132,6 +133,7 @@ function frame(language: Language, title: string, business: string, body: string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="referrer" content="same-origin">
 <title>${escape(title)}</title>
 <style>${style}</style>
 </head>
