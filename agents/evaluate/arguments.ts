@@ -8,7 +8,7 @@ export interface EvaluateArguments {
   sentiment: string | null
   optout: string | null
   json: boolean
-  /** Refit the confidence on the sets and print the coefficients and thresholds. */
+  /** Refit search and confidence on the project’s sets and write their weights; of one’s own, judge the shipped ones. */
   fit: boolean
   /** Refit the classifiers of messages on the project's labelled messages and write their tables. */
   fitMessages: boolean

@@ -2,7 +2,7 @@ import { defaultSettings, type Settings } from '../../domain/settings.ts'
 import { createSupportAgent } from '../runner.ts'
 import { ask, recording, type Asked } from './ask.ts'
 import { knowledgeInMemory } from './base.ts'
-import { questionSchema, readLines, sentimentLineSchema, unanswerableSchema } from './formats.ts'
+import { contentsOf } from './contents.ts'
 import type { Suite } from './suites.ts'
 
 /** A weekday at noon, so that opening hours and the like do not depend on when the evaluation runs. */
@@ -21,19 +21,14 @@ export async function evaluateSuite(
   suite: Suite,
   { settings = defaultSettings, every = 1 }: EvaluationOptions = {},
 ): Promise<Asked[]> {
+  const { bytes, questions, unanswerable, sentiment } = await contentsOf(suite)
   const all = [
-    ...(await linesOf(suite.questions, questionSchema)).map((line) => ({ set: 'questions' as const, line })),
-    ...(await linesOf(suite.unanswerable, unanswerableSchema)).map((line) => ({
-      set: 'unanswerable' as const,
-      line,
-    })),
-    ...(await linesOf(suite.sentiment, sentimentLineSchema)).map((line) => ({
-      set: 'sentiment' as const,
-      line,
-    })),
+    ...questions.map((line) => ({ set: 'questions' as const, line })),
+    ...unanswerable.map((line) => ({ set: 'unanswerable' as const, line })),
+    ...sentiment.map((line) => ({ set: 'sentiment' as const, line })),
   ]
   const lines = all.filter((_, at) => at % every === 0)
-  const base = await knowledgeInMemory(suite.knowledge, suite.only)
+  const base = await knowledgeInMemory(bytes)
   try {
     const retriever = recording(base.knowledge)
     const agent = createSupportAgent({
@@ -51,6 +46,3 @@ export async function evaluateSuite(
     await base.close()
   }
 }
-
-const linesOf = async <T>(path: string | null, schema: Parameters<typeof readLines<T>>[1]): Promise<T[]> =>
-  path === null ? [] : readLines(path, schema)

@@ -1,148 +1,182 @@
 import type { Analyser } from '../../knowledge/analysis/analyse.ts'
-import { fittedParts } from '../confidence.ts'
-import { createEvidence } from '../evidence.ts'
-import { answerKey, type Hit } from '../retriever.ts'
-import type { Asked } from './ask.ts'
-import { fitLogistic, probability, type Example, type Logistic } from './logistic.ts'
+import type { LearnedTables } from '../../knowledge/search/learned.ts'
+import { rankWeights } from '../../knowledge/search/weights/ranking.ts'
+import { shippedConfidence } from '../confidence.ts'
+import { answerKey } from '../retriever.ts'
+import { confidenceIn, fitRankingOf, judgedOf, learn, type Model, type StudiedSet } from './learn.ts'
+import { lessonOf, relearned, study } from './lessons.ts'
+import type { LookedUp } from './look-up.ts'
 import { auroc, coverageAt, ece, hitAt, riskThreshold } from './metrics.ts'
-import { fitRanking, reordered, type RankWeights } from './ranking.ts'
+import { reordered } from './ranking.ts'
 import type { Suite } from './suites.ts'
+import { teach } from './teaching.ts'
 
-interface Domain extends Pick<Suite, 'name' | 'family' | 'plain' | 'unseen'> {
-  asked: readonly Asked[]
+export interface Domain extends Pick<Suite, 'name' | 'family' | 'plain' | 'unseen' | 'only' | 'pairs'> {
+  lines: readonly LookedUp[]
 }
 
-interface Model {
-  ranking: RankWeights
-  confidence: Logistic
-}
-
-interface FitExample extends Example {
-  answerable: boolean
-  weight: number
+export interface Fitted extends Model {
+  tables: LearnedTables
 }
 
 type Scored = Parameters<typeof coverageAt>[1][number]
+interface Measured {
+  set: StudiedSet
+  scored: Scored[]
+  rankings: { ranked: string[]; expects: readonly string[] }[]
+}
 
 /** An error rate above the wanted one is to be refuted at this level before a threshold is recommended. */
 const level = 0.1
 const wantedWrong = 0.05
-/** What a question without its answer weighs beside one that was really asked: a short one has little to be found by. */
-const withoutAnswer = { hard: 0.3, plain: 0.1 }
+/** Families are left out in so many parts. */
+const parts = 3
 
-/** Refits ranking and confidence on all domains, and says how well a fit on the others does on each one left out. */
-export function fitReport(domains: readonly Domain[], analyser: Analyser): string {
-  const sets = domains.filter(({ asked }) => asked.some(({ expects }) => expects !== null))
-  if (sets.length === 0) return 'Nothing to fit: no set has questions.'
-  const model = learn(sets, analyser)
-  const lines = ['ranking', ...table(Object.entries(model.ranking))]
-  lines.push('confidence', ...table([['intercept', model.confidence.intercept]]))
-  lines.push(...table(fittedParts.map((part, at) => [part, model.confidence.weights[at]!])))
-  const report = (title: string, measured: readonly { name: string; line: string }[]) =>
-    lines.push(title, ...measured.map(({ name, line }) => `  ${name.padEnd(24)} ${line}`))
-  report(
-    'in the fit',
-    sets.map((set) => ({ name: set.name, line: measure(set, model, analyser).line })),
-  )
-  const leftOut = [...new Set(sets.map(({ family }) => family))].flatMap((family) => {
-    const others = sets.filter((set) => set.family !== family)
-    if (others.length === 0) return []
-    const model = learn(others, analyser)
-    return sets
-      .filter((set) => set.family === family)
-      .map((set) => ({ name: set.name, ...measure(set, model, analyser) }))
+/**
+ * Refits what search has learnt, its order and the confidence on all sets but those that are only judged, and says how
+ * well fits on the other families do on each one left out. `null`: no set has questions.
+ */
+export function fit(domains: readonly Domain[], reader: Analyser): { fitted: Fitted; report: string } | null {
+  const analyser = remembering(reader)
+  const sets = domains
+    .filter(({ lines }) => lines.some(({ expects }) => expects !== null))
+    .map((set): StudiedSet => ({ ...set, lines: study(set.lines, analyser) }))
+  const taught = sets.filter(({ unseen }) => !unseen)
+  if (taught.length === 0) return null
+  const families = [...new Set(sets.map(({ family }) => family))]
+  const partOf = ({ family }: StudiedSet) => families.indexOf(family) % parts
+  const plainly = fitRankingOf(taught.map((set) => untold(set)))
+  const teachOn = (some: readonly StudiedSet[]) =>
+    teach(some.flatMap(({ lines }) => lines.flatMap((line) => lessonOf(line, plainly))))
+
+  const tables = teachOn(taught)
+  const others = Array.from({ length: parts }, (_, part) => taught.filter((set) => partOf(set) !== part))
+  const tablesOf = others.map((some) => (some.length === 0 ? tables : teachOn(some)))
+  // What a set is fitted and judged with was taught by the other families, as it will be for a business.
+  const honest = (set: StudiedSet) => retaught(set, tablesOf[partOf(set)]!)
+  const model = learn(taught.map(honest), analyser)
+  const leftOut = others.flatMap((some, part) => {
+    if (some.length === 0) return []
+    const model = learn(some.map(honest), analyser)
+    return taught.filter((set) => partOf(set) === part).map((set) => measure(honest(set), model, analyser))
   })
-  report('each family of sets by a fit on the others', leftOut)
-  const held = leftOut.flatMap(({ scored }) => scored)
-  if (held.length > 0) {
-    report('', [{ name: 'together', line: measures(held) }])
+  const unseen = sets
+    .filter((set) => set.unseen)
+    .map((set) => measure(retaught(set, tables), model, analyser))
+  return { fitted: { ...model, tables }, report: reportOf(leftOut, unseen) }
+}
+
+/** The same questions are read for each of the fits. */
+function remembering(analyser: Analyser): Analyser {
+  const read = new Map<string, ReturnType<Analyser['analyse']>>()
+  return {
+    ...analyser,
+    analyse(text, language) {
+      const key = `${language} ${text}`
+      const tokens = read.get(key) ?? analyser.analyse(text, language)
+      read.set(key, tokens)
+      return tokens
+    },
+  }
+}
+
+/** How the shipped weights do on sets of one's own, and the threshold that they call for. */
+export function judge(domains: readonly Domain[], analyser: Analyser): string {
+  const model: Model = { ranking: rankWeights, confidence: shippedConfidence }
+  const measured = domains.map((set) =>
+    measure({ ...set, lines: study(set.lines, analyser) }, model, analyser),
+  )
+  return [...measured.map((each) => `${each.set.name}  ${measures([each])}`), thresholdLine(measured)].join(
+    '\n',
+  )
+}
+
+const retaught = (set: StudiedSet, tables: LearnedTables): StudiedSet => ({
+  ...set,
+  lines: set.lines.map((line) => relearned(line, tables)),
+})
+
+/** Without what was learnt before. */
+const untold = (set: StudiedSet): StudiedSet => ({
+  ...set,
+  lines: set.lines.map((line) => ({
+    ...line,
+    hits: line.hits.map((hit) => ({ ...hit, match: hit.match && { ...hit.match, learned: 0 } })),
+  })),
+})
+
+function measure(set: StudiedSet, model: Model, analyser: Analyser): Measured {
+  const scored = set.lines
+    .flatMap((line) => judgedOf(line, model.ranking, analyser, set.plain))
+    .filter(({ removed }) => !removed)
+    .map((line): Scored => ({
+      confidence: confidenceIn(model, line),
+      right: line.y,
+      answerable: line.answerable,
+    }))
+  const rankings = set.lines.flatMap(({ asked: { expects }, hits }) =>
+    expects === null
+      ? []
+      : [{ ranked: [...new Set(reordered(hits, model.ranking).map(answerKey))], expects }],
+  )
+  return { set, scored, rankings }
+}
+
+function reportOf(leftOut: readonly Measured[], unseen: readonly Measured[]): string {
+  const lines: string[] = []
+  const add = (name: string, some: readonly Measured[]) => {
+    if (some.length === 0) return
+    lines.push(`  ${name.padEnd(22)} ${measures(some)}`)
+  }
+  const whole = (some: readonly Measured[]) => some.filter(({ set }) => set.only === null)
+  const hard = (some: readonly Measured[]) =>
+    whole(some).filter(({ set }) => !set.plain && set.pairs === null)
+  const plain = (some: readonly Measured[]) => whole(some).filter(({ set }) => set.plain)
+  const paired = (some: readonly Measured[]) => some.filter(({ set }) => set.pairs !== null)
+  lines.push('each family of sets by a fit on the others')
+  for (const measured of hard(leftOut)) add(measured.set.name, [measured])
+  add('all hard', hard(leftOut))
+  add('all plain', plain(leftOut))
+  add('all pairs', paired(leftOut))
+  lines.push('sets that no fit sees')
+  add('plain', plain(unseen))
+  add('pairs', paired(unseen))
+  const held = [...hard(leftOut), ...plain(leftOut), ...plain(unseen)]
+  lines.push('at a threshold: right answers given of what can be answered, wrong ones of those given')
+  for (const threshold of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+    const cells = [hard(held), plain(held), held, paired(unseen)].map((some) => givenAt(threshold, some))
     lines.push(
-      `answer threshold for ${wantedWrong} wrong: ${riskThreshold(wantedWrong, level, held) ?? 'none'} (Clopper–Pearson, level ${level})`,
+      `  ${threshold.toFixed(2)}  hard ${cells[0]}  plain ${cells[1]}  both ${cells[2]}  pairs ${cells[3]}`,
     )
   }
+  lines.push(thresholdLine(held))
   return lines.join('\n')
 }
 
-const table = (rows: readonly (readonly [string, number])[]) =>
-  rows.map(([name, value]) => `  ${name} ${value.toFixed(3)}`)
-
-function learn(all: readonly Domain[], analyser: Analyser): Model {
-  const sets = all.filter(({ unseen }) => !unseen)
-  const rankings = sets.map(({ asked, ...set }) => ({
-    ...set,
-    examples: asked.flatMap(({ found, expects }) =>
-      found === null || expects === null ? [] : [{ hits: found.hits, expects, weight: 1 }],
-    ),
-  }))
-  const ranking = fitRanking(balanced(rankings))
-  const examples = sets.map(({ asked, ...set }) => ({
-    ...set,
-    examples: asked.flatMap((item) => examplesOf(item, ranking, analyser, set.plain)),
-  }))
-  return { ranking, confidence: fitLogistic(balanced(examples)) }
+function thresholdLine(some: readonly Measured[]): string {
+  const scored = some.flatMap((each) => each.scored)
+  const threshold = riskThreshold(wantedWrong, level, scored) ?? 'none'
+  return `answer threshold for ${wantedWrong} wrong: ${threshold} (Clopper–Pearson, level ${level})`
 }
 
-/** Of every family the plain questions weigh as much as the hard ones, however many lines there are of either. */
-function balanced<T extends { weight: number }>(
-  sets: readonly (Pick<Domain, 'family' | 'plain'> & { examples: readonly T[] })[],
-): T[] {
-  const total = new Map<string, number>()
-  const kind = ({ family, plain }: Pick<Domain, 'family' | 'plain'>) => `${family} ${plain}`
-  for (const set of sets) {
-    const weight = set.examples.reduce((sum, example) => sum + example.weight, 0)
-    total.set(kind(set), (total.get(kind(set)) ?? 0) + weight)
-  }
-  const most = Math.max(...total.values())
-  return sets.flatMap((set) =>
-    set.examples.map((example) => ({ ...example, weight: (example.weight * most) / total.get(kind(set))! })),
-  )
-}
-
-function measure({ asked }: Domain, { ranking, confidence }: Model, analyser: Analyser) {
-  const scored = asked
-    .flatMap((item) => examplesOf(item, ranking, analyser))
-    .filter(({ weight }) => weight === 1)
-    .map(({ x, y, answerable }): Scored => ({ confidence: probability(confidence, x), right: y, answerable }))
-  const rankings = asked.flatMap(({ found, expects }) =>
-    expects === null
-      ? []
-      : [{ ranked: [...new Set(reordered(found?.hits ?? [], ranking).map(answerKey))], expects }],
-  )
-  const hits = `hit@1 ${shown(hitAt(1, rankings))}  hit@3 ${shown(hitAt(3, rankings))}`
-  return { scored, line: `${hits}  ${measures(scored)}` }
+function givenAt(threshold: number, some: readonly Measured[]): string {
+  const scored = some.flatMap((each) => each.scored)
+  const given = scored.filter(({ confidence }) => confidence >= threshold)
+  const right = given.filter((line) => line.right).length
+  const answerable = scored.filter((line) => line.answerable).length
+  return `${shown(right / (answerable || 1))} ${shown((given.length - right) / (given.length || 1))}`
 }
 
 const shown = (value: number | null | undefined) =>
   value === null || value === undefined ? '–' : value.toFixed(3)
 
-function measures(scored: readonly Scored[]): string {
+function measures(some: readonly Measured[]): string {
+  const scored = some.flatMap((each) => each.scored)
+  const rankings = some.flatMap((each) => each.rankings)
   const coverage = coverageAt(wantedWrong, scored)
-  return `auroc ${shown(auroc(scored))}  ece ${shown(ece(scored))}  coverage ${shown(coverage?.coverage)} at ${shown(coverage?.threshold)}`
-}
-
-/** What was looked up, and each question once more as if the knowledge base lacked its answer. */
-function examplesOf(
-  { found, expects, turn, record }: Asked,
-  ranking: RankWeights,
-  analyser: Analyser,
-  plain = false,
-) {
-  if (record.set === 'sentiment' || found === null) return []
-  const evidence = createEvidence(analyser, ranking)
-  const hits = reordered(found.hits, ranking)
-  const measured = (some: Hit[]) => {
-    const parts = evidence(turn.query, turn.understanding.language, { ...found, hits: some })
-    return fittedParts.map((part) => parts[part])
-  }
-  const right = (hit: Hit | undefined) => hit !== undefined && expects?.includes(answerKey(hit)) === true
-  const asked: FitExample = { x: measured(hits), y: right(hits[0]), answerable: expects !== null, weight: 1 }
-  const others = hits.filter((hit) => !right(hit))
-  if (expects === null || others.length === 0) return [asked]
-  const unanswered: FitExample = {
-    x: measured(others),
-    y: false,
-    answerable: false,
-    weight: plain ? withoutAnswer.plain : withoutAnswer.hard,
-  }
-  return [asked, unanswered]
+  return [
+    `hit@1 ${shown(hitAt(1, rankings))}  hit@3 ${shown(hitAt(3, rankings))}`,
+    `auroc ${shown(auroc(scored))}  ece ${shown(ece(scored))}`,
+    `coverage ${shown(coverage?.coverage)} at ${shown(coverage?.threshold)}`,
+  ].join('  ')
 }

@@ -1,6 +1,6 @@
 import { rankParts, relevance, type RankPart } from '../../knowledge/search/rerank.ts'
 import { answerKey, type Hit } from '../retriever.ts'
-import { fitChoice } from './logistic.ts'
+import { fitChoice } from './choice.ts'
 
 export type RankWeights = Record<RankPart, number>
 

@@ -3,12 +3,14 @@ import { createAnalyser } from '../../knowledge/analysis/analyse.ts'
 import { evaluateArguments } from './arguments.ts'
 import { evaluateSuite } from './evaluate-suite.ts'
 import { figuresOf, type Figure } from './figures.ts'
-import { fitReport } from './fit.ts'
+import { fit, judge, type Domain } from './fit.ts'
 import { optOutLineSchema, readLines } from './formats.ts'
+import { lookUp } from './look-up.ts'
 import { fitMessages } from './messages/fit-messages.ts'
 import { judgeOptOut, optOutFigures } from './opt-out.ts'
 import { figureLines } from './print.ts'
 import { suitesOf } from './suites.ts'
+import { writeWeights } from './write-weights.ts'
 
 /**
  * `npm run evaluate`: measures the agent on the project's own sets or on anyone's. Returns the exit code.
@@ -32,6 +34,14 @@ export async function runEvaluate(
         fix: 'Name files with --knowledge, --questions, --unanswerable, --sentiment, --optout, or run from the project folder.',
       })
     }
+    if (flags.fit) {
+      const own = suites.length === 1 && suites[0]!.name === 'own'
+      const domains = []
+      for (const suite of suites) domains.push({ ...suite, lines: await lookUp(suite) })
+      if (own || flags.suite !== null) write(`${judge(domains, createAnalyser())}\n`)
+      else write(`${await refit(domains)}\n`)
+      return 0
+    }
     const results = []
     for (const suite of suites) {
       const lines = suite.optout === null ? [] : await readLines(suite.optout, optOutLineSchema)
@@ -52,14 +62,18 @@ export async function runEvaluate(
       )
       write(`${JSON.stringify({ figures, records })}\n`)
     } else write(`${figureLines(figures).join('\n')}\n`)
-    if (flags.fit) {
-      const domains = results.map(({ suite, asked }) => ({ ...suite, asked }))
-      write(`${fitReport(domains, createAnalyser())}\n`)
-    }
     return 0
   } catch (error) {
     if (!(error instanceof CallerError)) throw error
     complain(`${error.message}\n${error.fix === undefined ? '' : `${error.fix}\n`}`)
     return 2
   }
+}
+
+/** Fits the weights that ship to the project's own sets, writes them, and says how well such fits do. */
+async function refit(domains: readonly Domain[]): Promise<string> {
+  const found = fit(domains, createAnalyser())
+  if (found === null) return 'Nothing to fit: no set has questions.'
+  await writeWeights(found.fitted)
+  return found.report
 }

@@ -15,6 +15,9 @@ export interface Suite {
   /** The knowledge base in this language only, and without variants. */
   only: Language | null
   knowledge: string | null
+  /** In place of it, entries with their questions, and such files of other businesses. */
+  pairs: string | null
+  strangers: readonly string[]
   questions: string | null
   unanswerable: string | null
   sentiment: string | null
@@ -35,13 +38,32 @@ export function suitesOf({
 }: EvaluateArguments): Suite[] {
   if (knowledge !== null || sentiment !== null || optout !== null)
     return [{ ...none, name: 'own', family: 'own', knowledge, questions, unanswerable, sentiment, optout }]
-  const suites = projectSuites().filter(({ name }) => suite === null || name === suite)
+  const suites = [...projectSuites(), ...(fit || suite !== null ? pairSuites() : [])].filter(
+    ({ name }) => suite === null || name === suite,
+  )
   return fit ? suites.flatMap(fitted) : suites
+}
+
+/** Of the businesses in `pairs`, which no fit learns from: the first of every five by name. */
+const everyUnseen = 5
+
+/** Each file of `test/evaluations/pairs`: a small business of its own. */
+export function pairSuites(): Suite[] {
+  const folder = join(own, 'pairs')
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder).toSorted()
+  const other = (at: number) => join(folder, files[at % files.length]!)
+  return files.map((file, at) => {
+    const name = file.replace(/\.jsonl$/, '')
+    const strangers = [other(at + 7), other(at + 19)]
+    const unseen = at % everyUnseen === 0
+    return { ...none, name, family: name, unseen, pairs: join(folder, file), strangers }
+  })
 }
 
 /** What a fit learns from: the trilingual base also as one of a single language without variants. */
 function fitted(suite: Suite): Suite[] {
-  if (suite.knowledge === null) return []
+  if (suite.knowledge === null) return suite.pairs === null ? [] : [suite]
   if (suite.family !== 'demo' || suite.unseen) return [suite]
   return [
     suite,
@@ -54,6 +76,8 @@ const none = {
   unseen: false,
   only: null,
   knowledge: null,
+  pairs: null,
+  strangers: [],
   questions: null,
   unanswerable: null,
   sentiment: null,

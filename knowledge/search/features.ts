@@ -9,7 +9,7 @@ export type Field = (typeof fields)[number]
  * Names under which a token can be found. Literal stems are bare; the others carry a prefix that no word has:
  * `f_` family, `c_` concept, `p_` concept of which this one is a kind.
  */
-function tokenFeatures(token: Token, analyser: Analyser): string[] {
+export function tokenFeatures(token: Token, analyser: Analyser): string[] {
   if (token.weight === 0) return []
   const features = [token.stem]
   if (token.family !== token.stem || token.weight === 1) features.push(`f_${token.family}`)

@@ -16,6 +16,20 @@ export interface Held {
   told: number
   /** Share of the query's worth in neighbouring words that also stand near each other here. */
   together: number
+  /** Numbers, among the words as they were given, of those that stand in it. */
+  has: readonly number[]
+  /** Shares of the query's worth: held at all, held in the very words, and so held by its question, or only hinted at. */
+  covered: number
+  exact: number
+  exactTold: number
+  loose: number
+  /** What the words are worth together that it holds and lacks, and the rarest that it lacks. */
+  heldWorth: number
+  lackedWorth: number
+  lackedMost: number
+  lacked: number
+  /** Figures of the query that it lacks. */
+  figuresLacked: number
 }
 
 /** Words this far apart still belong together. */
@@ -32,20 +46,24 @@ const sum = (those: Iterable<number>, of: (word: number) => number) => {
 
 /** Reads the records of the few best hits: which words of the query each token answers to. */
 export function createHolding(words: readonly AskedWord[]) {
-  const answered = new Map<number, { word: number; own: boolean }[]>()
+  const answered = new Map<number, { word: number; own: boolean; exact: boolean }[]>()
   for (const [word, { features }] of words.entries())
     for (const { name, own } of features) {
       const hash = featureHash(name)
       const known = answered.get(hash) ?? []
-      known.push({ word, own })
+      known.push({ word, own, exact: own && !/^[cp]_/.test(name) })
       answered.set(hash, known)
     }
   const worth = words.reduce((sum, word) => sum + word.worth, 0) || 1
   const weight = words.reduce((sum, word) => sum + word.weight, 0) || 1
+  const worthOf = (word: number) => words[word]!.worth
   const rarest = Math.max(0, ...words.map((word) => word.worth)) || 1
 
   return (record: Uint32Array): Held => {
     const held = new Set<number>()
+    const exact = new Set<number>()
+    const exactTold = new Set<number>()
+    const loose = new Set<number>()
     /** Of them, those that stand in the wording that is being read. */
     const here = new Set<number>()
     const pairs = new Set<number>()
@@ -59,7 +77,7 @@ export function createHolding(words: readonly AskedWord[]) {
 
     const endField = () => {
       const share = accounted / (tokens || 1)
-      const told = sum(here, (word) => words[word]!.worth) / worth
+      const told = sum(here, worthOf) / worth
       if (field === code.field || field === code.field + 1) best.wording = Math.max(best.wording, share)
       else if (field === code.field + 2) best.heading = share
       if (field < code.field + 3) best.told = Math.max(best.told, told)
@@ -77,11 +95,14 @@ export function createHolding(words: readonly AskedWord[]) {
         endField()
         field = value
       } else {
-        for (const { word, own } of answered.get(value) ?? []) {
+        for (const { word, own, exact: literal } of answered.get(value) ?? []) {
           if (!counted) accounted++
           counted = true
+          loose.add(word)
           if (!own) continue
           held.add(word)
+          if (literal) exact.add(word)
+          if (literal && field < code.field + 2) exactTold.add(word)
           here.add(word)
           latest.set(word, tokens)
           for (const other of [word - 1, word + 1]) {
@@ -93,14 +114,26 @@ export function createHolding(words: readonly AskedWord[]) {
     }
     endField()
     const weighed = sum(held, (word) => words[word]!.weight)
-    const lacked = words.filter((_, word) => !held.has(word)).map((word) => word.worth)
+    const lacked = words.filter((_, word) => !held.has(word))
+    const lackedMost = Math.max(0, ...lacked.map((word) => word.worth))
+    const heldWorth = sum(held, worthOf)
     return {
       words: weighed,
       share: weighed / weight,
-      missing: Math.max(0, ...lacked) / rarest,
+      missing: lackedMost / rarest,
       echo: best.wording || best.heading,
       told: best.told,
       together: sum(pairs, (word) => Math.min(words[word]!.worth, words[word + 1]!.worth)) / worth,
+      has: [...held],
+      covered: heldWorth / worth,
+      exact: sum(exact, worthOf) / worth,
+      exactTold: sum(exactTold, worthOf) / worth,
+      loose: sum(loose, worthOf) / worth,
+      heldWorth,
+      lackedWorth: lacked.reduce((sum, word) => sum + word.worth, 0),
+      lackedMost,
+      lacked: lacked.length,
+      figuresLacked: lacked.filter(({ word }) => /^\d/.test(word)).length,
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/language.ts'
 import type { Analyser } from '../analysis/analyse.ts'
+import { rankWeights } from './weights/ranking.ts'
 import { createHolding, type AskedWord, type Held } from './held.ts'
 import { kindsOf } from './kinds.ts'
+import { createLearned } from './learned.ts'
 import { lettersOf, likenesses } from './letters.ts'
 import { agreement, sensesOf } from './senses.ts'
 
@@ -16,29 +18,33 @@ export interface Match extends Held {
   senses: number
   /** How far the spellings of the query's words occur in the hit. */
   letters: number
+  /** How far its words are those that go with the query's, as pairs of questions and entries taught. */
+  learned: number
+  /** Kinds of question that only the query is of, and that only the hit's question is of. */
+  kindsLacked: number
+  kindsOther: number
 }
 
-/** What the order is made of, fitted by `npm run evaluate -- --fit`; see docs/evaluation.md. */
-export const rankWeights = {
-  bm25: 5.543,
-  cosine: 6.286,
-  words: 0.802,
-  kinds: 1.307,
-  echo: 1.218,
-  together: 3.819,
-  senses: 2.68,
-  letters: 10.485,
-} satisfies Partial<Record<keyof Match, number>>
-
-export type RankPart = keyof typeof rankWeights
-export const rankParts = Object.keys(rankWeights) as RankPart[]
+/** What the order is made of. */
+export const rankParts = [
+  'bm25',
+  'cosine',
+  'words',
+  'kinds',
+  'echo',
+  'together',
+  'senses',
+  'letters',
+  'learned',
+] as const satisfies readonly (keyof Match)[]
+export type RankPart = (typeof rankParts)[number]
 
 /** Log odds against the other hits of the same query; by itself it means nothing. */
 export const relevance = (match: Match, weights: Record<RankPart, number> = rankWeights): number =>
   rankParts.reduce((sum, part) => sum + weights[part] * match[part], 0)
 
 /** How many hits are looked at again, however few are wanted. */
-export const lookedAtAgain = 8
+export const lookedAtAgain = 16
 
 export interface Candidate {
   question: string
@@ -64,6 +70,10 @@ export function matchesOf(
   const worth = new Map(words.map(({ word, worth }) => [word, worth]))
   const meant = sensesOf(text, language, analyser, (word) => worth.get(word) ?? 0)
   const asked = kindsOf(text)
+  const own = words.flatMap(({ weight, features }) =>
+    weight === 1 ? features.flatMap((feature) => (feature.own ? [feature.name] : [])) : [],
+  )
+  const learned = createLearned(text, language, analyser, own)
   const letters = likenesses(
     lettersOf(words.map(({ word }) => word).join(' ')),
     candidates.map(({ question, variants, text }) => lettersOf([question, ...variants, text].join('\n'))),
@@ -76,8 +86,11 @@ export function matchesOf(
       bm25,
       cosine,
       kinds: asked.filter((kind) => kinds.includes(kind)).length,
+      kindsLacked: asked.filter((kind) => !kinds.includes(kind)).length,
+      kindsOther: kinds.filter((kind) => !asked.includes(kind)).length,
       senses: agreement(meant, sensesOf(about, spoken, analyser)),
       letters: letters[at] ?? 0,
+      learned: learned(record),
     }
   })
 }

@@ -45,6 +45,23 @@ describe('what a chunk holds of a query', () => {
     expect(held('parcheggio zibibbo', parking)).toMatchObject({ words: 1, share: 0.5, missing: 1 })
   })
 
+  test('the very word is told from another for the same, and from a hint', () => {
+    expect(held('parcheggio', parking)).toMatchObject({ has: [0], exact: 1, covered: 1, loose: 1 })
+    expect(held('posteggio', parking)).toMatchObject({ exact: 0, covered: 1 })
+    expect(held('bici', parking)).toMatchObject({ exact: 1, exactTold: 0 })
+  })
+
+  test('words and figures that are not there are lacked', () => {
+    expect(held('parcheggio zibibbo', parking)).toMatchObject({
+      lacked: 1,
+      lackedMost: 1,
+      lackedWorth: 1,
+      heldWorth: 1,
+    })
+    expect(held('parcheggio per 12 ore', parking).figuresLacked).toBe(1)
+    expect(held('parcheggio', parking).figuresLacked).toBe(0)
+  })
+
   test('only neighbours in one sentence stand together', () => {
     expect(held('parcheggio sotterraneo', parking).together).toBeGreaterThan(0)
     expect(held('sotterraneo bici', parking).together).toBe(0)
@@ -101,7 +118,7 @@ test('what asks for the same kind of thing comes first', () => {
     chunk('Dove si trova il parcheggio?', 'Il parcheggio è dietro la chiesa.'),
   ) as [Match, Match]
   expect(price.kinds).toBe(1)
-  expect(place.kinds).toBe(0)
+  expect(place).toMatchObject({ kinds: 0, kindsLacked: 1, kindsOther: 1 })
   expect(relevance(price)).toBeGreaterThan(relevance(place))
   expect(rankParts.every((part) => Number.isFinite(price[part]))).toBe(true)
 })

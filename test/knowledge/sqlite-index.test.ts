@@ -80,6 +80,6 @@ test('a misspelt word finds what was meant, in the knowledge base or in the lexi
   const { storage, add, keys } = await knowledgeBase()
   await add('faq.json', [...shopFaq, { id: 'grape', question: 'Vendete zibibbo?', answer: 'Sì.' }])
   expect((await keys('avete lo zibiboo?'))[0]).toBe('grape')
-  expect((await keys('voglio un risarcimnto'))[0]).toBe('refund')
+  expect((await keys('voglio un indenizzo'))[0]).toBe('refund')
   await storage.close()
 })

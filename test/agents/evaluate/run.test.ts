@@ -118,9 +118,10 @@ describe('npm run evaluate on one’s own files', () => {
     })
   })
 
-  it('fits the confidence when it is asked to', async () => {
+  it('says which threshold one’s own lines call for', async () => {
     const { out } = await evaluate('--knowledge', file('faq.json'), '--questions', file('q.jsonl'), '--fit')
-    expect(out).toMatch(/intercept -?\d+\.\d{3}/)
+    expect(out).toMatch(/own +hit@1 1\.000/)
+    expect(out).toContain('answer threshold for 0.05 wrong: ')
   })
 })
 

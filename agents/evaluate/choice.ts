@@ -1,46 +1,4 @@
-/** Logistic regression and choice among options, by Newton's method with a ridge. Pure. */
-
-export interface Example {
-  x: readonly number[]
-  y: boolean
-  /** 1 where it is not said. */
-  weight?: number
-}
-
-export interface Logistic {
-  intercept: number
-  weights: number[]
-}
-
-export const probability = ({ intercept, weights }: Logistic, x: readonly number[]): number =>
-  1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * x[at]!, intercept)))
-
-/** `ridge` is on standardised features, so that it means the same for each. */
-export function fitLogistic(examples: readonly Example[], ridge = 1): Logistic {
-  const size = examples[0]?.x.length ?? 0
-  const { mean, spread } = scales(examples, size)
-  const rows = examples.map(({ x }) => [1, ...x.map((value, at) => (value - mean[at]!) / spread[at]!)])
-  const beta = Array.from({ length: size + 1 }, () => 0)
-  for (let round = 0; round < 50; round++) {
-    const gradient = beta.map((value, at) => (at === 0 ? 0 : -ridge * value))
-    const hessian = beta.map((_, at) => beta.map((__, other) => (at === other && at > 0 ? ridge : 0)))
-    for (const [index, row] of rows.entries()) {
-      const importance = examples[index]!.weight ?? 1
-      const p = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * beta[at]!, 0)))
-      const residual = importance * ((examples[index]!.y ? 1 : 0) - p)
-      const curvature = importance * Math.max(1e-9, p * (1 - p))
-      for (const [at, value] of row.entries()) {
-        gradient[at]! += residual * value
-        for (const [other, next] of row.entries()) hessian[at]![other]! += curvature * value * next
-      }
-    }
-    const step = solve(hessian, gradient)
-    for (const [at, value] of step.entries()) beta[at]! += value
-    if (step.every((value) => Math.abs(value) < 1e-8)) break
-  }
-  const weights = beta.slice(1).map((value, at) => value / spread[at]!)
-  return { weights, intercept: beta[0]! - weights.reduce((sum, weight, at) => sum + weight * mean[at]!, 0) }
-}
+/** Choice among options, by Newton's method with a ridge. Pure. */
 
 /** One question with its options; any of the right ones will do. */
 export interface Choice {
@@ -52,8 +10,8 @@ export interface Choice {
 /** Weights of a softmax over each choice's options. The ridge is on standardised features. */
 export function fitChoice(choices: readonly Choice[], ridge = 10): number[] {
   const size = choices[0]?.options[0]?.length ?? 0
-  const { spread } = scales(
-    choices.flatMap(({ options }) => options.map((x) => ({ x }))),
+  const spread = spreads(
+    choices.flatMap(({ options }) => options),
     size,
   )
   const beta = Array.from({ length: size }, () => 0)
@@ -88,12 +46,11 @@ function softmax(values: readonly number[]): number[] {
   return powers.map((power) => power / total)
 }
 
-function scales(examples: readonly Pick<Example, 'x'>[], size: number) {
-  const mean = Array.from({ length: size }, (_, at) => average(examples.map(({ x }) => x[at]!)))
-  const spread = mean.map(
-    (centre, at) => Math.sqrt(average(examples.map(({ x }) => (x[at]! - centre) ** 2))) || 1,
-  )
-  return { mean, spread }
+function spreads(rows: readonly (readonly number[])[], size: number): number[] {
+  return Array.from({ length: size }, (_, at) => {
+    const centre = average(rows.map((row) => row[at]!))
+    return Math.sqrt(average(rows.map((row) => (row[at]! - centre) ** 2))) || 1
+  })
 }
 
 const average = (values: readonly number[]) =>
