@@ -23,18 +23,19 @@ export interface Read {
   features: Features
 }
 
-export interface Judgement<Output extends string> {
+interface Judgement<Output extends string> {
   output: Output
   /** The customer's words that weighed most, strongest first, and marks such as `capitals`. */
   words: string[]
 }
 
-export interface SentimentJudgement extends Judgement<Sentiment> {
+interface SentimentJudgement extends Judgement<Sentiment> {
   /** −1 furious … 1 delighted. */
   score: number
 }
 
 const calm: SentimentJudgement = { output: 'neutral', words: [], score: 0 }
+const displeased: SentimentJudgement = { output: 'negative', words: [], score: -0.25 }
 
 /** A word or two that mean nothing known, said without a mark or an emoji: nothing can be felt in them. */
 const saysNothing = ({ reading, features }: Read): boolean =>
@@ -42,10 +43,16 @@ const saysNothing = ({ reading, features }: Read): boolean =>
   reading.tokens.every(({ kind }) => kind === 'word' || kind === 'number') &&
   ![...features.keys()].some((name) => /^(?:@|! |# (?:!|\?|capitals))/.test(name))
 
+/** Who says not to be angry, and says nothing else that angry people say, is not. */
+const anger = ['@fury', '@insult', '@swear', '@accuse', '@law', '@press', '@quit', '@threat', '@rhet', '# !!']
+const deniesAnger = ({ features }: Read): boolean =>
+  features.has('not @fury') && !anger.some((name) => features.has(name))
+
 export function sentimentOf(read: Read): SentimentJudgement {
   if (saysNothing(read)) return calm
   const { output, words, probabilities } = judge<Sentiment>(sentimentModel(), read)
-  const [positive = 0, , negative = 0, angry = 0] = probabilities
+  const [positive = 0, neutral = 0, negative = 0, angry = 0] = probabilities
+  if (output === 'angry' && deniesAnger(read)) return negative > neutral ? displeased : calm
   const score = {
     angry: -0.6 - 0.4 * angry,
     negative: -0.25 - 0.34 * Math.min(1, negative + angry),

@@ -20,7 +20,7 @@ export interface Feature {
 export type Features = ReadonlyMap<string, Feature>
 
 /** How much each kind of feature says before anything is learnt. */
-const strength = { word: 1, meaning: 2, together: 0.5, found: 1, shape: 1 }
+const strength = { word: 1, letters: 0.4, meaning: 2, together: 0.5, found: 1, shape: 1 }
 
 /** Meanings that stand in every other message: their mere company says nothing. */
 const everyday: ReadonlySet<Sense> = new Set<Sense>([
@@ -64,11 +64,13 @@ const sentimentKindsIn = (reading: Reading, spoken: readonly Language[]) =>
 
 const lexicons = [sentimentKindsIn, urgencyKindsIn, hardKindsIn, optOutKindsIn]
 
-/** Words, pairs, pairs with one word between, the edges of sentences, and the whole of a short message. */
+/** Words and runs of their letters, pairs, pairs with one word between, the edges of sentences, short messages whole. */
 function addWords({ tokens }: Reading, stems: readonly string[], felt: readonly Turn[], add: Add): void {
   const inOne = (a: number, b: number) => a >= 0 && tokens[a]!.sentence === tokens[b]!.sentence
   for (const [at, word] of stems.entries()) {
     add(felt[at] + word, strength.word, at)
+    if (tokens[at]!.kind === 'word')
+      for (const letters of lettersOf(tokens[at]!.text)) add(letters, strength.letters, at)
     if (inOne(at - 1, at)) add(`${stems[at - 1]} ${word}`, strength.word, at - 1, at)
     else add(`^ ${word}`, strength.word, at)
     if (inOne(at - 2, at)) add(`${stems[at - 2]} _ ${word}`, strength.word, at - 2, at)
@@ -172,9 +174,24 @@ function addShape(reading: Reading, spoken: readonly Language[], add: Add): void
   has('staccato', short >= 2 && sentences.length >= 3)
 }
 
-/** Stems remembered between messages; the memory is emptied when it is full. */
-const mostStems = 20_000
+/** Words whose stems and letters are remembered between messages; a memory is emptied when it is full. */
+const mostWords = 20_000
 const stems = new Map<string, string>()
+
+/** Runs of four letters, the edges of the word among them: what misspelt and inflected words share. */
+const run = 4
+const runs = new Map<string, readonly string[]>()
+
+function lettersOf(word: string): readonly string[] {
+  const known = runs.get(word)
+  if (known !== undefined) return known
+  const whole = `<${word}>`
+  const found: string[] = []
+  for (let at = 0; at + run <= whole.length; at++) found.push(`~${whole.slice(at, at + run)}`)
+  if (runs.size >= mostWords) runs.clear()
+  runs.set(word, found)
+  return found
+}
 
 function keyOf({ kind, text }: Token, language: Language): string {
   if (kind === 'number') return /:|^\d+(?:am|pm|h)$/.test(text) ? '#:' : '#'
@@ -183,7 +200,7 @@ function keyOf({ kind, text }: Token, language: Language): string {
   const known = stems.get(key)
   if (known !== undefined) return known
   const found = stem(text, language)
-  if (stems.size >= mostStems) stems.clear()
+  if (stems.size >= mostWords) stems.clear()
   stems.set(key, found)
   return found
 }

@@ -10,7 +10,7 @@ const matchers: Readonly<Record<Language, Matcher<HardKind>>> = {
   es: makeMatcher(hardLexicons.es),
 }
 
-export interface HardTrigger {
+interface HardTrigger {
   reason: EscalationReason
   words: string
 }

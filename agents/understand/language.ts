@@ -3,7 +3,7 @@ import { languages, type Language } from '../../domain/language.ts'
 import { commonWords, spellings } from './language-words.ts'
 import { read, type Reading } from './tokens.ts'
 
-export interface DetectedLanguage {
+interface DetectedLanguage {
   language: Language | null
   /** Clear enough to switch a conversation's language. */
   certain: boolean

@@ -6,7 +6,7 @@ import { detectLanguage, spokenIn } from './language.ts'
 import { bareIntent } from './opt-out-phrases.ts'
 import { read } from './tokens.ts'
 
-export interface OptOut {
+interface OptOut {
   intent: 'stop' | 'start' | 'none'
   /** The customer's words that say so; empty for `none`. */
   words: string

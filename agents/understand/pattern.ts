@@ -133,7 +133,7 @@ export function parseEntries(entries: string, classes: Classes, fuzzy: Set<strin
   })
 }
 
-export function splitEntries(entries: string): string[] {
+function splitEntries(entries: string): string[] {
   return entries
     .split(/[\n;]/)
     .map((entry) => entry.trim().replace(/\s+/g, ' '))

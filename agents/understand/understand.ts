@@ -8,8 +8,6 @@ import { isSmallTalk, purposeOf, type Purpose } from './intent.ts'
 import { detectLanguage, spokenIn } from './language.ts'
 import { read } from './tokens.ts'
 
-export type { Intent } from './intent.ts'
-
 export interface MessageUnderstanding extends Understanding, Purpose {
   /** A trigger that sends the conversation to a person whatever else the message says. */
   hard: EscalationReason | null

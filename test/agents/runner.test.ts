@@ -99,7 +99,7 @@ describe('an embedded turn', () => {
   })
 
   it('is sorry before it answers someone who is unhappy', async () => {
-    const turn = await agentWith().agent.turn(turnInput('Che delusione. Quanto costa la spedizione?'))
+    const turn = await agentWith().agent.turn(turnInput('Che delusione! Quanto costa la spedizione?'))
     expect(turn.understanding.sentiment).toBe('negative')
     expect(turn.reply).toBe(`Mi dispiace per il disagio.\n${passage}`)
   })

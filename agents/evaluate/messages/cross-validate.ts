@@ -1,32 +1,27 @@
-import { createHash } from 'node:crypto'
 import { scoresOf } from '../../understand/linear.ts'
 import { macroF1, rates } from '../metrics.ts'
-import { judgedSets, ordinarySet } from './corpus.ts'
+import { authors, ordinarySets } from './corpus.ts'
 import type { Goal, Task } from './tasks.ts'
-import { train, type Example } from './train.ts'
+import { train, type Corpus, type Example } from './train.ts'
 
 /** A line as a classifier scored it that had not seen it. */
-export interface Unseen {
+interface Unseen {
   example: Example
   /** By output, in logits. */
   scores: readonly number[]
 }
 
-const folds = 5
-
-/** The fifth in which a line is left out: by its text, so that the same words are never on both sides. */
-export const foldOf = ({ line }: Example): number =>
-  createHash('sha256').update(line.text.toLowerCase()).digest()[0]! % folds
-
-export const isJudged = ({ line }: Example): boolean => judgedSets.includes(line.set)
-
-/** Scores each judged line by a classifier fitted without its fifth. `only` asks for one of the fifths. */
-export function crossValidate(task: Task, examples: readonly Example[], only?: number): Unseen[] {
-  const asked = Array.from({ length: folds }, (_, fold) => fold).filter((fold) => fold === (only ?? fold))
-  return asked.flatMap((fold) => {
-    const model = train(task, examples.filter((example) => foldOf(example) !== fold)) // prettier-ignore
+/** Scores each author's lines by a classifier fitted without any of them: what it makes of a customer it never heard. */
+export function crossValidate(
+  task: Task,
+  { examples, names }: Corpus,
+  judged: readonly (readonly string[])[] = authors,
+): Unseen[] {
+  return judged.flatMap((sets) => {
+    const ofAuthor = ({ line }: Example) => sets.includes(line.set)
+    const model = train(task, { names, examples: examples.filter((example) => !ofAuthor(example)) })
     return examples
-      .filter((example) => isJudged(example) && foldOf(example) === fold)
+      .filter(ofAuthor)
       .map((example) => ({ example, scores: scoresOf(model, example.features) }))
   })
 }
@@ -58,7 +53,7 @@ const marginOf = (goal: Goal, figures: TaskFigures): number => {
   )
 }
 
-export interface OutputFigures {
+interface OutputFigures {
   precision: number
   recall: number
   /** The share of the ordinary messages that are read so and are not; 0 where there are none. */
@@ -73,7 +68,7 @@ export interface TaskFigures {
 
 export function figuresOf(task: Task, unseen: readonly Unseen[], lift: readonly number[]): TaskFigures {
   const pairs = unseen.map(({ example, scores }) => ({
-    ordinary: example.line.set === ordinarySet,
+    ordinary: ordinarySets.includes(example.line.set),
     predicted: task.ruled?.(example.line) ?? task.outputs[highest(scores, lift)]!,
     actual: task.of(example.line),
   }))

@@ -6,7 +6,7 @@ export interface SparseRow {
   label: number
 }
 
-export interface SoftmaxShape {
+interface SoftmaxShape {
   features: number
   outputs: number
   ridge: number
@@ -18,10 +18,11 @@ const enough = 1e-5
 
 /** Weights by feature, one for each output; the biases stand after the last feature. */
 export function fitSoftmax(rows: readonly SparseRow[], shape: SoftmaxShape): Float64Array {
+  const lossAt = lossOf(rows, shape)
   const size = (shape.features + 1) * shape.outputs
   let weights = new Float64Array(size)
   let gradient = new Float64Array(size)
-  let loss = lossAt(weights, gradient, rows, shape)
+  let loss = lossAt(weights, gradient)
   const steps: { move: Float64Array; turn: Float64Array }[] = []
   for (let round = 0; round < mostRounds; round++) {
     const direction = descent(gradient, steps)
@@ -32,7 +33,7 @@ export function fitSoftmax(rows: readonly SparseRow[], shape: SoftmaxShape): Flo
     let nextLoss = loss
     for (let step = 1; step > 1e-6; step /= 2) {
       for (let at = 0; at < size; at++) next[at] = weights[at]! - step * direction[at]!
-      nextLoss = lossAt(next, nextGradient, rows, shape)
+      nextLoss = lossAt(next, nextGradient)
       if (nextLoss <= loss + 1e-4 * step * slope) break
     }
     const move = next.map((value, at) => value - weights[at]!)
@@ -48,38 +49,64 @@ export function fitSoftmax(rows: readonly SparseRow[], shape: SoftmaxShape): Flo
   return weights
 }
 
-/** The loss, its gradient left in `gradient`. */
-function lossAt(
-  weights: Float64Array,
-  gradient: Float64Array,
-  rows: readonly SparseRow[],
-  { features, outputs, ridge }: SoftmaxShape,
-): number {
+/** The loss as a function of the weights, its gradient left in `gradient`. */
+function lossOf(rows: readonly SparseRow[], { features, outputs, ridge }: SoftmaxShape) {
   const biases = features * outputs
-  let loss = 0
-  for (let at = 0; at < biases; at++) {
-    gradient[at] = ridge * weights[at]!
-    loss += 0.5 * ridge * weights[at]! ** 2
-  }
-  gradient.fill(0, biases)
+  const { from, at, values, labels } = oneAfterTheOther(rows)
   const scores = new Float64Array(outputs)
-  for (const { at, values, label } of rows) {
-    for (let output = 0; output < outputs; output++) scores[output] = weights[biases + output]!
-    for (let item = 0; item < at.length; item++)
-      for (let output = 0; output < outputs; output++)
-        scores[output]! += weights[at[item]! * outputs + output]! * values[item]!
-    const most = Math.max(...scores)
-    let sum = 0
-    for (let output = 0; output < outputs; output++) sum += scores[output] = Math.exp(scores[output]! - most)
-    loss -= Math.log(scores[label]! / sum + Number.MIN_VALUE)
-    for (let output = 0; output < outputs; output++)
-      scores[output] = scores[output]! / sum - (output === label ? 1 : 0)
-    for (let item = 0; item < at.length; item++)
-      for (let output = 0; output < outputs; output++)
-        gradient[at[item]! * outputs + output]! += scores[output]! * values[item]!
-    for (let output = 0; output < outputs; output++) gradient[biases + output]! += scores[output]!
+  return (weights: Float64Array, gradient: Float64Array): number => {
+    let loss = 0
+    for (let place = 0; place < biases; place++) {
+      const weight = weights[place]!
+      gradient[place] = ridge * weight
+      loss += 0.5 * ridge * weight * weight
+    }
+    gradient.fill(0, biases)
+    for (let row = 0; row < labels.length; row++) {
+      const label = labels[row]!
+      const end = from[row + 1]!
+      for (let output = 0; output < outputs; output++) scores[output] = weights[biases + output]!
+      for (let item = from[row]!; item < end; item++) {
+        const place = at[item]! * outputs
+        const value = values[item]!
+        for (let output = 0; output < outputs; output++) scores[output]! += weights[place + output]! * value
+      }
+      loss += surpriseOf(scores, label)
+      for (let item = from[row]!; item < end; item++) {
+        const place = at[item]! * outputs
+        const value = values[item]!
+        for (let output = 0; output < outputs; output++) gradient[place + output]! += scores[output]! * value
+      }
+      for (let output = 0; output < outputs; output++) gradient[biases + output]! += scores[output]!
+    }
+    return loss
   }
-  return loss
+}
+
+/** How little the scores expected the label; they become what the loss gains by each. */
+function surpriseOf(scores: Float64Array, label: number): number {
+  let most = -Infinity
+  for (const score of scores) if (score > most) most = score
+  let sum = 0
+  for (let output = 0; output < scores.length; output++)
+    sum += scores[output] = Math.exp(scores[output]! - most)
+  const expected = scores[label]! / sum
+  for (let output = 0; output < scores.length; output++) scores[output]! /= sum
+  scores[label]! -= 1
+  return -Math.log(expected + Number.MIN_VALUE)
+}
+
+/** Rows in one stretch of memory, which a fit walks through hundreds of times. */
+function oneAfterTheOther(rows: readonly SparseRow[]) {
+  const from = new Int32Array(rows.length + 1)
+  for (const [row, { at }] of rows.entries()) from[row + 1] = from[row]! + at.length
+  const at = new Int32Array(from[rows.length]!)
+  const values = new Float64Array(at.length)
+  for (const [row, each] of rows.entries()) {
+    at.set(each.at, from[row]!)
+    values.set(each.values, from[row]!)
+  }
+  return { from, at, values, labels: Int32Array.from(rows, ({ label }) => label) }
 }
 
 /** The two-loop recursion: the gradient turned by what the last steps say of the curvature. */

@@ -15,38 +15,60 @@ const least = 0.07
 export interface Example {
   line: Labelled
   features: Features
+  /** Its features by their place among the corpus's names. */
+  row: Pick<SparseRow, 'at' | 'values'>
 }
 
-/** The features of a line as those of a first message, its language found and not taken from the label. */
-export function exampleOf(line: Labelled): Example {
-  const reading = read(line.text)
-  const detected = detectLanguage(reading, { previous: null, fallback: 'it' })
-  return { line, features: featuresOf(reading, spokenIn(detected, 'it')) }
+export interface Corpus {
+  examples: readonly Example[]
+  /** Every feature of every example. */
+  names: readonly string[]
 }
 
-/** Fits the classifier of a task to the examples. */
-export function train(task: Task, all: readonly Example[]): LinearModel {
+/** Lines with the features that each has as a first message, its language found and not taken from the label. */
+export function corpusOf(lines: readonly Labelled[]): Corpus {
+  const places = new Map<string, number>()
+  const placeOf = (name: string): number => {
+    const known = places.get(name)
+    if (known !== undefined) return known
+    places.set(name, places.size)
+    return places.size - 1
+  }
+  const examples = lines.map((line): Example => {
+    const reading = read(line.text)
+    const features = featuresOf(
+      reading,
+      spokenIn(detectLanguage(reading, { previous: null, fallback: 'it' }), 'it'),
+    )
+    const at = Int32Array.from(features.keys(), placeOf)
+    return { line, features, row: { at, values: Float64Array.from(features.values(), ({ value }) => value) } }
+  })
+  return { examples, names: [...places.keys()] }
+}
+
+/** Fits the classifier of a task to those of the examples that are labelled for it. */
+export function train(task: Task, { examples: all, names }: Corpus): LinearModel {
   const examples = all.filter(({ line }) => line.only === undefined || line.only.includes(task.name))
-  const counts = new Map<string, number>()
-  for (const { features } of examples)
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= leastMessages).map(([name]) => name)
-  const index = new Map(names.map((name, at) => [name, at]))
-  const outputs = task.outputs.length
-  const rows = examples.map(({ line, features }): SparseRow => {
-    const known = [...features].filter(([name]) => index.has(name))
+  const counts = new Int32Array(names.length)
+  for (const { row } of examples) for (const place of row.at) counts[place]!++
+  const kept = [...names.keys()].filter((place) => counts[place]! >= leastMessages)
+  const index = new Int32Array(names.length).fill(-1)
+  for (const [at, place] of kept.entries()) index[place] = at
+  const rows = examples.map(({ line, row }): SparseRow => {
+    const known = [...row.at.keys()].filter((item) => index[row.at[item]!]! >= 0)
     return {
-      at: Int32Array.from(known, ([name]) => index.get(name)!),
-      values: Float64Array.from(known, ([, { value }]) => value),
+      at: Int32Array.from(known, (item) => index[row.at[item]!]!),
+      values: Float64Array.from(known, (item) => row.values[item]!),
       label: task.outputs.indexOf(task.of(line)),
     }
   })
-  const fitted = fitSoftmax(rows, { features: names.length, outputs, ridge })
+  const outputs = task.outputs.length
+  const fitted = fitSoftmax(rows, { features: kept.length, outputs, ridge })
   const weightsAt = (at: number) => [...fitted.subarray(at * outputs, (at + 1) * outputs)]
   const weights = new Map(
-    names
-      .map((name, at) => [name, weightsAt(at)] as const)
+    kept
+      .map((place, at) => [names[place]!, weightsAt(at)] as const)
       .filter(([, values]) => values.some((value) => Math.abs(value) >= least)),
   )
-  return { outputs: task.outputs, bias: weightsAt(names.length), weights }
+  return { outputs: task.outputs, bias: weightsAt(kept.length), weights }
 }

@@ -10,7 +10,7 @@ export type OptOutKind =
   /** Sounds like one of these and is not: an order, a contract, a machine. */
   | 'no opt out'
 
-export interface OptOutLexicon {
+interface OptOutLexicon {
   classes: Classes
   sections: readonly Section<OptOutKind>[]
 }

@@ -9,7 +9,7 @@ export type UrgencyKind =
   /** Says that there is time, or asks about fast services and opening times: what it covers is not urgent. */
   | 'calm'
 
-export interface UrgencyLexicon {
+interface UrgencyLexicon {
   classes: Classes
   sections: readonly Section<UrgencyKind>[]
 }

@@ -32,7 +32,8 @@ export const english: Meanings = {
     reception; front desk; dispatch; claims; complaints; warehouse; branch; workshop; kitchen; surgery;
     roadside; hr; human resources; admissions; finance; collections; retention; retentions; returns;
     logistics; switchboard; maintenance; head office; lost property; staff; box office; concierge;
-    housekeeping; it department; tech support; technical support; bookings; reservations; mortgage team`,
+    housekeeping; it department; tech support; technical support; bookings; reservations; mortgage team;
+    legal; purchasing; procurement; accounts ppl; wine buyer; underwriting; bereavement team; fraud team; fraud; ward; front of house; security; dispatch desk; ground staff`,
   some: `
     someone; somebody; sb; sum1; some1; anyone; anybody; any1; whoever; one of {you|your|the|ur};
     somebody else; someone else; anyone there; anybody there; anyone home; a body; people; ppl; those who;
@@ -42,7 +43,8 @@ export const english: Meanings = {
     human; humans; humna; hooman; person; persons; persn; real {person|human|people|agent|voice|one};
     living; breathing; flesh and blood; flesh; pulse; heartbeat; voice; actual {person|human|people}; soul;
     eyes; with a brain; with a name; with ears;
-    live {agent|chat|person|representative|operator|support|human}; in person`,
+    live {agent|chat|person|representative|operator|support|human}; in person;
+    someone with; grown up; adult; proper person; somebody real; a being; real life; human being; actual being; people person`,
   bot: `
     bot; bots; chatbot; robot; robots; machine; machines; ai; automated; automatic; auto; computer;
     recording; recorded; canned; scripted; script; copy paste; copy and paste; copied; algorithm; menu;
@@ -52,16 +54,27 @@ export const english: Meanings = {
     talk; talking; speak; speaking; spk; tlk; speek; chat; chatting; discuss; converse; conversation;
     word with; a word; quick word; explain; tell; deal with; dealt with; hear from; heard by; communicate;
     meet; meeting; over the phone; on the phone; by phone; voice to voice; face to face; one to one;
-    consult; get hold of; get a hold of; reach; listen`,
+    consult; get hold of; get a hold of; reach; listen;
+    chin wag; chinwag; natter; word in; catch up with; see the; hear it from; hearing it from; drop me a line; in touch with; deal with him; deal with her; sit down with; run it by; one on one; out loud`,
   pass: `
     pass; put; patch; transfer; connect; forward; hand; route; redirect; refer; switch; link; direct;
+    hook me up; shoot me over; palm; turn me over; get hold of;
     escalate; escalated; bring; get; give; fetch; send; loop; take; through; thru; over; on the line;
     on the phone; in touch; get me; give me; put me; connect me; transfer me; pass me; hand me; let me;
     take me to; bring me; find me; take over; step in; jump in; look at this`,
   ring: `
     call; calls; calling; ring; ringing; phone; phoning; telephone; telephones; dial; bell; buzz; callback;
     call back; ring back; phone call; give me a {call|ring|bell|buzz|shout|tinkle}; contact; contacting;
-    get back to; come back to; reach out; video call; videocall; zoom; facetime`,
+    get back to; come back to; reach out; video call; videocall; zoom; facetime; holler; on the blower;
+    pick up the phone; ring me; call me; phone me; on the phone; blower`,
+  reply: `
+    answer; answers; answering; reply; replies; respond; responds; {text|message|email|write|msg|whatsapp} me;
+    {text|message|write} back; help me; sort me out; assist; assisted; advise me; walk me through; talk me through;
+    {look|looks|looking} at {it|this|my}; sort it out; fill me in; let me know herself; himself; herself; themselves`,
+  there: `
+    available; around; on duty; on shift; in today; online; on hand; up front; on here; on the line;
+    is % {in|there|around|available|free|on|about|working}; {is|has} {the|your} _1 {in|there|around|available|free|on};
+    {is|if} {she|he} {s|is|in|there|around}; if {shes|hes} {in|on|free|around}; {shes|hes} {in|on|free|around}; to hand`,
   // Wanting
   want: `
     want; wanna; wants; wanted; like; id like; would like; love to; wish; prefer; rather; demand; insist;
@@ -111,28 +124,74 @@ export const english: Meanings = {
     offers; deal; deals; newsletter; newsletters; notification; notifications; alert; alerts; update;
     updates; email; emails; mailing; mailings; reminders; coupon; coupons; voucher; vouchers; survey;
     surveys; catalogue; catalogues; catalog; tips; whatsapps; announcements; blasts; broadcasts; junk;
-    sale texts; price lists; reminder texts; pings`,
+    sale texts; price lists; reminder texts; pings; newsleter; newletter; nwsltr; bulletin; bulletins;
+    circular; circulars; flyers; leaflet; leaflets; specials; promtions; promotons; publicity; communications;
+    communication; comms; marketting; solicitation; solicitations; advertisement; advertisements; invitations;
+    invites; horoscope; telemarketing; cold {calls|calling|texts}; broadcast; discounts; perks; sms*; texs; mesages;
+    masages; messeges; menu of the day; daily menu; weekly; freebies; giveaways`,
   list: `
     list; lists; database; mailing list; contacts; distribution; records; system; books; subscribers;
     subscription; subscribed; my number; this number; my mobile; my cell; my details; my phone`,
   off: `
     remove; removed; delete; deleted; erase; drop; strike; scrub; wipe; exclude; unsubscribe; unsubscribed;
     unsub; optout; opt; off; out; lose; forget; block; leave; withdraw; revoke; cancel; cancelled; disable;
-    turn them off; switch them off; get rid`,
+    turn them off; switch them off; get rid; unsubscrib*; unsuscrib*; unsubcrib*; unsubs*; unlist; deregister;
+    de register; unenroll; unenrol; disenroll; scratch; cross; taken off; take {me|us|this|my|him|her} off;
+    {get|keep|leave|count|rule|pull} {me|us} {off|out}; off {the|your|this} {list|lists|books|system}; opted out;
+    opting out; turn off; switch off; mute; kill; bin; ditch; unfollow; part ways; bow out; exit; out please; purge`,
   cease: `
     stop; stopped; stops; quit; cease; end; halt; enough; no more; anymore; any more; any longer; no longer;
-    never again; pause; finish; finished; done; discontinue`,
+    never again; pause; finish; finished; done; discontinue; cut it out; knock it off; give it a rest; pack it in;
+    refrain; desist; nothing more; nothing else; not any more; dont ever; wind down; silence; shut up; lay off;
+    call it a day; halt all; cut out; cutting; put an end`,
   on: `
-    resume; restart; reactivate; resubscribe; subscribe; start; unstop; back on; back in; turn on; enable;
-    sign up; sign me up; sign; join; rejoin; again; opt in; add me; put me back; changed my mind;
-    by mistake; by accident; accidentally; reinstate; restore; keep me posted; keep me updated`,
+    resume; restart; reactivate; resubscribe; re subscribe; subscribe; start; unstop; turn on; turn _1 on; enable;
+    activate; sign up; sign me up; sign; signing up; join; joining; rejoin; enrol; enroll; re enrol; reenrol; opt in;
+    opt me in; opting in; add me; add us; add; include; put me {on|down|back}; put {my|this} {name|number}; reinstate;
+    restore; register; unblock; unmute; keep me {posted|updated|informed|in the loop}; keep {sending|texting|me};
+    hit me up; count me in; im in; sign {us|him|her} up; let me {in|back}; begin; switch on; switch _1 on; lift;
+    notify me; {text|send|message|email} me {the|your|about|offers|deals|when|specials}; go ahead`,
+  back: `
+    again; back on; back in; back; once more; as before; like before; like you used to; used to; after all; anew;
+    from now on; want them now; now i {want|do|would}; once again`,
+  regret: `
+    changed my mind; change my mind; changed our minds; by mistake; by accident; accidentally; accident; mistakenly;
+    in error; didnt mean; not meant; meant for; wasnt meant; regret; ignore my; disregard my; undo; reverse; mistake;
+    fat fingered; wrong button; i had {stopped|unsubscribed|opted|left}; id {stopped|unsubscribed|opted|left};
+    i {stopped|unsubscribed|left|quit} {them|it|the|your}; missed; i take it back; joking; my bad; oops`,
+  agree: `
+    i agree; agree; agreed; accept; i consent; give {my|full|you} {consent|permission}; you may; youre welcome to;
+    you can {text|contact|message|send|email|call|write}; feel free; happy to {receive|get|be|hear}; glad to; go ahead;
+    fine by me; fine with me; ok to; okay to; im interested; interested in; would love to {hear|get|receive|be};
+    ^ yes; ^ yep; ^ yeah; ^ sure; permission to; opted in; welcome; confirm; authorise; authorize; i authorise; i authorize`,
+  oppose: `
+    object; objection; i object; do not contact; do not call; dnc; do not disturb; withdraw; revoke; rescind; refuse;
+    refusal; decline; un agree; unsolicited; unwanted; uninvited; without my {consent|permission}; never {agreed|asked|signed|consented|gave};
+    no consent; not interested; no interest; no permission; not consent; dont consent; no longer {agree|consent|interested|wish|want|need};
+    not wish; no thank you to; prohibited; do not {text|message|email|send|solicit|market}; harassment; cease and desist`,
+  only: `
+    only; just; except; apart from; other than; nothing but; but not; the rest; everything else; all the rest;
+    strictly; solely; not the; unless its; only if`,
+  peace: `
+    leave me alone; leave us alone; leave me be; leave us be; leave me out; go away; get lost; get out; bugger off; buzz off; piss off;
+    sod off; back off; lay off; fed up; sick of; tired of; enough already; driving me; too many; every {day|single|morning|hour};
+    creepy; annoying; intrusive; block you; blocked; blocking`,
+  wrong: `
+    wrong number; wrong person; wrong {mr|mrs|ms}; not {him|her|my|mine}; im not {%|a customer|your}; no longer {a|live|work|your};
+    never {been|bought|heard|shopped|used|had}; who {is this|are you|gave}; how did you get; dont know you; isnt my; not a customer;
+    {moved|moving} {away|to|abroad|out}; passed away; deceased; sold {the|my|our}; work {phone|mobile|number}; changed {numbers|jobs};
+    company phone; previous owner; belongs to; used to belong`,
+  missed: `
+    i miss; miss your; miss the; miss getting; missing {out|your|the|them}; missed {out|the|your}; stopped {getting|receiving|coming};
+    dont {get|receive} {them|your|the|any}; no longer {get|receive}; havent {had|got|received|heard}; not {getting|receiving};
+    fell off; dropped off; gone quiet; fomo; never hear`,
   send: `
     send; sending; sent; sends; receive; receiving; get; getting; contact; contacting; bother; bothering;
     pester; pestering; bombard; bombarding; harass; harassing; hassle; flood; spamming; bugging; writing;
     write`,
   consent: `
-    consent; gdpr; privacy; permission; data; object; article; personal data; ico; tcpa; authorise;
-    authorize; agree; do not call; dnc`,
+    consent; gdpr; privacy; permission; data; article; personal data; ico; tcpa; fcc; ftc; preference; preferences;
+    opt; policy on; marketing {preference|preferences|consent}; purposes; third parties; tick; box`,
   thing: `
     order; orders; delivery; appointment; booking; reservation; plan; contract; membership; policy; account;
     gym; payment; debit; cheque; parcel; package; trial; insurance; broadband; class; lesson; tenancy;
@@ -145,7 +204,8 @@ export const english: Meanings = {
   now: `
     now; right now; immediately; straight away; straightaway; right away; asap; at once; this minute;
     this instant; instantly; urgent; urgently; emergency; urgnt; as soon as possible; quick; quickly; hurry;
-    pronto; about to; currently; going out; as we speak; meanwhile; still going`,
+    pronto; about to; currently; going out; as we speak; meanwhile; still going;
+    rn; about to; halfway; mid; while i; help; sos; fast; sharpish; pronto; on my way; en route; just landed; landing; still here; as i {look|type|write}; by the minute; getting worse; rising; any second`,
   today: `
     today; tonight; this {morning|afternoon|evening}; tonite; 2day; 2nite;
     by {close|noon|midnight|end of day|lunch|lunchtime};
@@ -155,12 +215,15 @@ export const english: Meanings = {
   soon: `
    
     in {#|an|half an|a few|ten|five|two|twenty|one|fifteen|thirty|forty} {min|mins|minute|minutes|hour|hours|hrs|hr|h};
-    # {min|mins|minutes|minute|hours|hour|hrs|hr}; half an hour; an hour; minutes; at # {am|pm}; by #; at #`,
+    # {min|mins|minutes|minute|hours|hour|hrs|hr}; half an hour; an hour; minutes; at # {am|pm}; by #; at #;
+    {at|by|before|until|till} {one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midday|midnight};
+    {goes|leaves|in|closes|shuts|lapses|starts|boards|departs} {in #|at #|#}; quarter past; quarter to; half past; in #; before #; any second; countdown`,
   deadline: `
     deadline; due; expires; expiring; expire; closes; closing; leaves; leaving; departs; boarding; boards;
     takes off; last day; last chance; too late; in time; on time; miss; missing my; starts; starting;
     wedding; funeral; surgery; operation; interview; exam; concert; ceremony; hearing; completion; check in;
-    runs out; cut off; before it; goes out; going out; landing; land`,
+    runs out; cut off; before it; goes out; going out; landing; land;
+    train; coach; ferry; flight; slot; doors at; audience; guests; bride; groom; hearse; prom; kickoff; kick off; closing; shuts; lapses; customs; transfer deadline; payroll; submission; school run; checkout; check out; connection; last bus; last train`,
   norush: `
     no rush; no hurry; not urgent; nothing urgent; whenever; when you get a {chance|minute|moment};
     in your own time; at your leisure; take your time; no panic; when you can; got a minute;
@@ -172,11 +235,13 @@ export const english: Meanings = {
     on the {road|street|motorway|platform|train|plane|doorstep|hard shoulder|pavement};
     in the {rain|cold|dark|car park|queue|lobby|waiting room}; waiting; waits; standing; stood;
     sitting here; im here; were here; im at; were at; im in; im on; stranded; parked; here now; gate;
-    platform; airport; boarding`,
+    platform; airport; boarding;
+    at customs; on the roof; on board; in the {lift|tunnel|taxi|cab|car|ambulance}; on the ledge; in the bath; by the gate; at security; at checkout; on hold; roadside; lay by; downstairs; upstairs; taxi waiting; driver waiting`,
   stuck: `
     stuck; trapped; locked; lock; locked out; locked in; stranded; broken down; cant get {in|out|on};
     wont open; no {power|electricity|heating|water|signal|gas|key|keys|medication|insulin|oxygen|access};
-    lift; elevator; jammed; frozen; leaking; leak; burst; flood; flooding; flooded; blocking; blocked`,
+    lift; elevator; jammed; frozen; leaking; leak; burst; flood; flooding; flooded; blocking; blocked;
+    wont {lock|close|start|turn off|stop}; stopped halfway; left behind; left without me; power cut; powers out; power out; blackout; no heat; broken into; flat tyre; a flat; puncture; swallowed my card; retained; wont let me`,
   danger: `
     gas; smoke; smoking; fire; flames; sparks; sparking; burning; burnt; shock; electric; explode; exploded;
     blood; bleeding; bleed; fever; faint; fainted; fainting; breathe; breathing; choking; choke; pain;
@@ -184,15 +249,22 @@ export const english: Meanings = {
     a e; injured; hurt; accident; danger; dangerous; unsafe; collapse; collapsed; seizure; fit;
     heart attack; stroke; burned; stolen; robbed; mugged; labour; contractions; medication; insulin; oxygen;
     dialysis; infection; brakes; carbon monoxide; 999; 911; suicid*; overdose; break in; texting while;
-    dying; died`,
+    dying; died;
+    bitten; bite; stung; sting; wheezing; wheeze; coughing; dizzy; numb; rash; purple; unconscious; unresponsive; intruder; burglar;
+    robbery; robber; alarm; alarms; siren; fire brigade; firefighters; police; paramedic; paramedics; pacemaker; inhaler; epipen;
+    snake; wasp; wasps; sewage; overflow; overflowing; ammonia; toxic; fumes; chemical; chemicals; evacuate; fell; fallen; slipped;
+    ingested; drowning; attacked; stalker; evicted; bailiffs; haemorrhage; drip; waters; ceiling; through the {ceiling|roof|wall|floor}; scalding; scalded; boiling; collapsing;
+    wont stop; cant stop; stop the bleeding; double dose; too many tablets; recalled; harnessed; exposed wire; wires; monoxide`,
   weak: `
     child; children; kid; kids; baby; babies; toddler; son; daughter; mum; mom; mother; dad; father;
     grandmother; grandma; nan; gran; grandad; elderly; old lady; disabled; wheelchair; pregnant; dog; puppy;
-    cat; kitten; patient; diabetic; husband; wife; brother; sister`,
+    cat; kitten; patient; diabetic; husband; wife; brother; sister;
+    little one; newborn; infant; nana; granny; grandpa; rabbit; hamster; horse; horses; pony; animals; guest; passengers; carer; tenant; pensioner; pensioners`,
   fraud: `
     transfer; withdrawn; withdrawal; transaction; stolen; cloned; scammed; fraud; fraudulent; phishing;
     hacked; hacker; didnt authorise; not me; unauthorised; unauthorized; freeze; block my card;
-    lost my card; stop the {transfer|payment|cheque}; wrong {amount|account}`,
+    lost my card; stop the {transfer|payment|cheque}; wrong {amount|account};
+    leaving my account; taking another; emptying; emptied; ported; sim swap; clicked the link; got my password; in my name; did not do this; i did not; they have my; asking for cash; legit; scam`,
   // Trouble
   fail: `
     broken; broke; faulty; defective; damaged; dented; scratched; cracked; smashed; torn; ripped; soaked;

@@ -34,7 +34,8 @@ export const spanish: Meanings = {
     mesa de ayuda; mesa de entradas; centralita; conmutador; call center; logistica; recursos humanos; rrhh;
     siniestros; equipo; personal; mantenimiento; taquilla; boleteria; ventanilla; mostrador; tesoreria;
     admisiones; matriculas; objetos perdidos; urgencias; guardia; grua; asistencia; fidelizacion;
-    retenciones; bajas`,
+    retenciones; bajas;
+    area {legal|de compras|de cobros|de quejas|tecnica|comercial}; compras; legal; juridico; fraudes; eventos; la central; central; admision; direccion; rectoria; matronas; enfermeria`,
   some: `
     alguien; algun; alguna; algn; alg1; cualquiera; quien sea; quien sepa; quien pueda; quien corresponda;
     quien decide; quien entienda; uno de {ustedes|vosotros|los}; una de {ustedes|vosotras|las}; alguno de;
@@ -44,11 +45,13 @@ export const spanish: Meanings = {
     humano~; humana~; persona~;
     human*; persona; personas; persna; persona {real|de verdad|de carne*|viva|humana|fisica};
     de carne y hueso; carne y hueso; de verdad; real; vivo; voz humana; con pulso; que respire; respira;
-    con cerebro; con criterio; con ojos; un ser; ser humano; seres`,
+    con cerebro; con criterio; con ojos; un ser; ser humano; seres;
+    alma; un alma; adulto; ser vivo; con corazon; de verdad verdad; de los de antes; carne`,
   bot: `
     bot; bots; chatbot; robot; robots; robotito; maquina; maquinita; maquinas; ia; automatic*; automatizad*;
     contestadora; contestador; grabacion; grabadora; grabado; computadora; ordenador; prefabricad*;
     enlatad*; copiar y pegar; copia y pega; copypaste; plantilla; algoritmo; menu; menus; asistente virtual;
+    sistema automatic*; contestadora*; respuestas automaticas; pantallita; teclita; maquinola;
     munequito; caritas; loro; opciones; preguntas frecuentes; programita; aparato`,
   // Contact
   talk: `
@@ -57,7 +60,8 @@ export const spanish: Meanings = {
     contarles; comentar*; reunion; entrevista; reunirme; cita con; escuche; escuchen; escuchar; consultar*;
     de viva voz; por telefono; al telefono; en persona; cara a cara; de palabra; dos palabras;
     unas palabras; atiend*; atend*; entender* con; entenderme; contacto con; contactar* con; ver con;
-    verlo con`,
+    verlo con;
+    fonazo; tu a tu; tratar de; tratarlo; verlo con; hablarle; hablarles; hablame; habler; conversarlo; platicarlo; platica; platico; comentarlo; charlarlo; querria {hablar|conversar}; me gustaria {hablar|conversar|platicar}; en voz`,
   pass: `
     pasa; pase; pasen; pasad; pasar; pasame; paseme; pasenme; pasadme; pasarme; pasarias; pasarian;
     comunica; comunicame; comuniqueme; comuniquenme; comunicarme; transfier*; transfer*; deriv*; conect*;
@@ -68,7 +72,15 @@ export const spanish: Meanings = {
   ring: `
     llam*; telefone*; marcar; marqueme; marquenme; marcame; marquen; contact*; telefonazo; videollamada;
     devolv* la llamada; devuelv* la llamada; devuelvan; timbr*; me llame; me llamen; me llama;
-    echar una llamada; un toque`,
+    echar una llamada; un toque; marcan; un telefonazo; fono; me {marcan|llaman|llama|timbran|telefonean};
+    echarme una llamada; por cel; al fijo; llamadita`,
+  reply: `
+    contest*; respond*; respuest*; {que|me} {escriba|escriban|escribe|escriben|diga|digan|ayude|ayuden|ayuda|explique|aclare|confirme|oriente};
+    ayudar*; ayudenme; ayudeme; ayudame; ayudadme; asist*; orient*; aclarar*; me {echan|echa} una mano; hacerme caso;
+    hagan caso; me {atienda|atiende|atienden|atiendan}; que {venga|entre|se ponga|salga}; platique; platico`,
+  there: `
+    disponible*; libre; desocupad*; de turno; en linea; conectad*; presente; anda por ahi; por ahi; ahi; esta %; anda %;
+    {esta|anda|se encuentra} {el|la} {%|encargad*|jef*|gerente|senor|senora|chica|chico}; se encuentra %; en recepcion; en tienda`,
   // Wanting
   want: `
     quiero; queremos; quisiera; quisieramos; queria; qiero; kiero; quero; deseo; deseamos; desearia; exijo;
@@ -123,7 +135,10 @@ export const spanish: Meanings = {
     ofertas; boletin; boletines; newsletter; aviso; avisos; notificac*; alerta; alertas; correo; correos;
     email; emails; spam; anuncio; anuncios; comunicacion; comunicaciones; comunicados; catalog*; descuento;
     descuentos; novedades; recordatorio*; folleto*; cadena; cadenas; encuesta*; cupon; cupones; marketing;
-    campana; campanas; rifa; rifas; rebajas; publicitari*`,
+    campana; campanas; rifa; rifas; rebajas; publicitari*; mensages; mensage; menzajes; msn; msg; sms*; wasap*;
+    guasap*; wsp; circular*; volante; volantes; boletines; informacion; informaciones; info; cobranza*; llamadas;
+    telemarketing; publicidades; comercial; comerciales; menu del dia; menu; envios; grupo; canal; sorteos; sorteo;
+    invitacion*; horoscopo; difusiones; catalogo*; correspondencia; comunicad*`,
   list: `
     lista; listas; base; bases; registro; registros; agenda; difusion; listado; directorio; suscripcion;
     suscriptores; suscrit*; mi numero; este numero; mi celular; mi movil; mi telefono; mi contacto;
@@ -131,20 +146,57 @@ export const spanish: Meanings = {
   off: `
     baja; borr*; quit*; elimin*; saq*; sac*; remuev*; remov*; exclu*; retir*; desuscri*; desinscri*;
     cancel*; anul*; desactiv*; suprim*; tach*; bloque*; fuera; salir; salgo; salirme; olvid*; prescind*;
-    dejenme; dejadme; dejame; date de baja`,
+    dejenme; dejadme; dejame; date de baja; desapunt*; desuscrib*; desvincul*; descart*; despeg*; desafili*;
+    deshabilit*; apag*; renunci*; revoc*; elimim*; quitenm*; sacam*; saquenm*; borrenm*; depur*; exclu*; excluy*;
+    baj*; de baja; la baja; salgo de; me salgo; fuera de; silenci*; suspend*`,
   cease: `
     stop; basta; dejen; dejad; deje; deja; dejar; dej; paren; parad; parar; par; cesen; cese; alto; fin;
-    ya no; no mas; nunca mas; mas; detengan; detener; terminen; suficiente`,
+    ya no; no mas; nunca mas; mas; detengan; detener; terminen; suficiente; parenle; ya estuvo; se acabo; acaben;
+    cesar; absten*; corten*; cortenla; cortala; ni uno mas; ni un mensaje mas; no vuelvan; jamas; finalic*; termin*;
+    dejense de; dejarse de; paradlo; pare; stop a`,
   on: `
-    alta; reactiv*; activ*; reanud*; retom*; suscrib*; resuscrib*; vuelv*; volver*; apunt*; anot*; inscrib*;
-    agreg*; incluy*; start; otra vez; de nuevo; nuevamente; cambie de opinion; cambie de idea; por error;
-    sin querer; de vuelta; inicio; iniciar; acepto; seguir recibiendo`,
+    alta; altas; reactiv*; activ*; reanud*; retom*; suscrib*; resuscrib*; reincorpor*; incorpor*; apunt*; anot*; inscrib*;
+    reinscrib*; agreg*; incluy*; inclu*; meter*; metan*; meteme; metedme; metanme; ponganme en; poneme en; ponme en;
+    sumenme; sumame; sumadme; sum*; afili*; registr*; habilit*; rehabilit*; restablec*; desbloque*; encend*; start;
+    inicio; iniciar; inici*; empez*; empiecen; comenz*; comienc*; arranc*; seguir recibiendo; tenganme; tenedme;
+    mantenganme; al tanto; avisen*; avisenme; avisame; me uno; unirme; entrar; me interesa recibir; levant*`,
+  back: `
+    otra vez; de nuevo; nuevamente; de vuelta; vuelv*; volver*; como antes; como siempre; denuevo; ahora si; ya si;
+    otra ves; a partir de ahora; en adelante; de regreso`,
+  regret: `
+    cambie de opinion; cambie de idea; cambiado de {idea|opinion}; por error; sin querer; por accidente; me equivoque;
+    equivocad*; arrepent*; me arrepiento; era broma; no hagan caso; sin efecto; me habia {dado|borrado|salido|quitado};
+    habia {pedido|dicho|mandado|puesto|cancelado}; me di de baja; puse {baja|stop}; mande {baja|stop}; fue un error; recapacit*;
+    lo pense mejor; me lo pense; desmarque; no era para ustedes`,
+  agree: `
+    acepto; aceptamos; acepta*; autorizo; autorizamos; consiento; doy {mi|el|permiso|consentimiento|autorizacion}; presto mi;
+    de acuerdo; estoy de acuerdo; conforme; con gusto; encantad*; claro; ^ si; vale; me parece bien; pueden {escribirme|mandarme|enviarme|contactarme};
+    podeis {escribirme|mandarme|enviarme}; me interesa; me interesan; interesad*; confirmo; me apunto; dale; sale; bueno`,
+  oppose: `
+    opong*; oposicion; me opongo; niego; nieg*; rechaz*; no autorizo; no acepto; no consiento; no doy; revoco; revoc*; retiro;
+    lista robinson; no molestar; no llame; prohib*; no deseo; no requiero; no solicit*;
+    no {pedi|pido|he pedido|solicite}; sin {mi|autorizacion|permiso|consentimiento}; nunca {di|autorice|acepte|pedi}; no gracias;
+    indesead*; no he autorizado; ya no {quiero|deseo|necesito|me interesa}`,
+  only: `
+    solo; solamente; unicamente; exclusivamente; salvo; excepto; menos; nada mas que; lo demas; el resto; todo lo demas;
+    esos si; esas si; pero no; sino`,
+  peace: `
+    en paz; dejenme; dejadme; dejame; dejenme tranquil*; dejarme tranquil*; dejen de; tranquil*; no {molesten|molestes|insistan|fastidien|jodan};
+    no me {molesten|jodan|fastidien|busquen}; larguense; fuera de aqui; pesados; que pesados; hart*; me tienen; ya basta; basta ya;
+    los {bloqueo|reporto|voy a}; bloqueo; reporto; no vuelvan; olvidense; olvidadme; hasta cuando; cans*`,
+  wrong: `
+    numero equivocado; equivocado; se equivoc*; no soy {%|yo|esa|ese|su|cliente}; no es mi; no conozco; no los conozco; nunca {he|fui|compre|estuve};
+    quien les dio; de donde sacaron; ya no {soy|vivo|trabajo}; falleci*; murio; difunt*; me mude; mudado; vendi; del trabajo;
+    de la empresa; era de; otra persona; no tengo nada que ver; cambie de {ciudad|compania|numero|celular}`,
+  missed: `
+    extran*; echo de menos; echo en falta; me hace* falta; me falta*; ya no me lleg*; no me lleg*; dejaron de lleg*;
+    dejo de lleg*; me perdi; me pierdo; perderme; no recibo; deje de recibir; ya no recibo`,
   send: `
     envi*; mand*; escrib*; recib*; lleg*; molest*; bombarde*; fastidi*; insist*; acos*; hostig*; spame*;
     notifi*; invad*; satur*`,
   consent: `
-    consentimiento; autoriz*; permiso; datos; privacidad; lopd; rgpd; proteccion de datos; arco;
-    habeas data; opong*; oposicion; lista robinson; profeco; sic; agencia`,
+    consentimiento; permiso; datos; privacidad; lopd; rgpd; proteccion de datos; arco; habeas data; profeco; sic; agencia;
+    aepd; tratamiento; finalidad*; politica de; casilla; derechos; derecho; reglamento; ley`,
   thing: `
     pedido*; cita; citas; reserva*; linea; contrato; plan; poliza; seguro; gimnasio; membresia; cuenta;
     tarjeta; pago; cobro; envio; entrega; compra; clase; cable; fijo; internet; luz; curso; fibra; producto;
@@ -156,7 +208,8 @@ export const spanish: Meanings = {
   now: `
     ahora; ya; ahorita; inmediat*; enseguida; en seguida; de inmediato; cuanto antes; lo antes posible;
     urgente*; urgencia; urge; emergencia; rapido; en este momento; ya mismo; ahora mismo; al tiro;
-    a la brevedad; a punto de; estan por; esta por; mientras; de una vez`,
+    a la brevedad; a punto de; estan por; esta por; mientras; de una vez;
+    apur*; corran; corre; vengan ya; auxilio; socorro; ayuda; sos; al toque; rapidito; ahoritita; estoy {entrando|saliendo|firmando|embarcando|pariendo|llegando}; van a empezar; va a empezar; en camino; recien; en estos momentos`,
   today: `
     hoy; esta {noche|tarde|manana}; hoy mismo; antes de {hoy|las|que|mediodia|medianoche|cerrar|cenar};
     al mediodia; a mediodia; en un rato; en breve; dentro de poco`,
@@ -166,13 +219,15 @@ export const spanish: Meanings = {
    
     {en|dentro de|faltan|quedan|queda|tengo|hace} {#|una|un|media|dos|tres|cinco|diez|veinte|quince|cuarenta|pocos|poquito} {min|minutos|minuto|hora|horas|h|rato};
     # {min|minutos|horas|hora|hrs}; media hora; una hora; un cuarto de hora; a las #; las #; son las #;
-    a la una; en dos horas`,
+    a la una; en dos horas;
+    a las {una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|#}; antes de las {dos|tres|cuatro|cinco|seis|siete|ocho|doce|#}; menos cuarto; y media; en # min; quedan # {pastillas|dosis|minutos}; falta una hora; a minutos; minutos; mediodia; medianoche`,
   deadline: `
     vence; vencen; vencimiento; caduca; caducan; plazo; cierra; cierran; cierro; ultimo dia;
     ultima oportunidad; sale; salimos; salgo; sale {mi|el|nuestro}; despega; embarque; embarco; embarcamos;
     viajo; viajamos; vuelo; pierdo; perdemos; perder; llegar a tiempo; a tiempo; empieza; comienza; boda;
     funeral; entierro; velorio; operacion; operan; cirugia; examen; entrevista; concierto; ceremonia;
-    graduacion; juicio; firma; notaria; subasta; antes de que`,
+    graduacion; juicio; firma; notaria; subasta; antes de que;
+    tren; avion; barco; ferry; bus sale; micro; peaje; aduana; invitados; novia; novios; quirofano; cierre; fianza; partido; desfile; misa; pedida; entrega; checkout; check out; conexion; cita medica; turno; embarcando`,
   norush: `
     no corre prisa; sin prisa; sin apuro; no hay prisa; no hay apuro; no tengo prisa; no tengo apuro;
     no es urgente; nada urgente; con calma; cuando {puedan|pueda|puedas|tengan|tenga|podais};
@@ -185,27 +240,35 @@ export const spanish: Meanings = {
     en el {aeropuerto|anden|hotel|mostrador|consultorio|estacionamiento|banco};
     estoy {en|aqui|afuera|esperando|parado|parada|frente}; estamos {en|aqui|afuera|esperando}; esperando;
     espera; esperandome; aguardando; puerta; aeropuerto; terminal; embarque; anden; bajo la lluvia;
-    a oscuras; al sol; con frio; varad*; tirad* en`,
+    a oscuras; al sol; con frio; varad*; tirad* en;
+    en la {aduana|salida|ventanilla|lluvia|puerta|caseta|caja|avenida|autopista}; en el {peaje|parque|taxi|tren|barco|hospital|local}; aca parad*; aqui parad*; con el taxi; a pie de; a la intemperie`,
   stuck: `
     atrapad*; encerrad*; trabad*; atascad*; atorad*; bloquead*; varad*; tirad*;
     no {abre|abren|puedo entrar|puedo salir|arranca};
     sin {luz|agua|gas|llave|llaves|internet|medicina|insulina|calefaccion|oxigeno|plata|dinero}; ascensor;
-    elevador; cerrad*; cerraron; fuga; inund*; goteando; se me quedo; me quede`,
+    elevador; cerrad*; cerraron; fuga; inund*; goteando; se me quedo; me quede;
+    se apago; se fue la luz; se me fue la luz; sin {corriente|transporte|salida|maleta|equipaje|pasaporte|tarjeta}; se me bloque*; no marca; atrapada mi; no le puedo cerrar; no me dejan {pasar|entrar|salir|subir}; se atoro; me dejaron {afuera|fuera}`,
   danger: `
     gas; humo; fuego; incendio; llamas; chispa*; quema*; descarga; electric*; explot*; sangr*; fiebre;
     desmay*; respir*; asfixi*; ahog*; dolor; alergi*; hinch*; vomit*; envenen*; trago; intoxic*; ambulancia;
     hospital; urgencias; herid*; caida; cayo; accidente; choque; choco; peligro*; derrumb*; convuls*;
     infarto; robo; robaron; asalt*; parto; contracciones; medicamento; medicina; insulina; oxigeno;
     infeccion; frenos; hemorragia; 911; 112; suicid*; dialisis; huele a; corto circuito; cortocircuito;
-    muri*`,
+    muri*;
+    picadura; mordi*; ronchas; alarma; intruso; ladron; ladrones en; bomberos; policia; amoniaco; toxic*; evacu*; maread*; mareo;
+    inconsciente; marcapasos; inhalador; serpiente; vibora; alacran; aguas negras; desborda*; hirviendo; atragant*; desangr*;
+    cable pelado; corriente; derrame; desahuci*; desaloj*; embarg*; monoxido; gotera; techo; cuchillo; arma; amenaz*; tiembl*;
+    llorando mucho; no para de; se comio; se trago; trago; pastillas; veneno; raticida; detergente; cloro; lejia; sobredosis; golpe en la cabeza`,
   weak: `
     nino; nina; ninos; ninas; bebe; hijo; hija; hijos; mama; madre; papa; padre; abuel*; ancian*;
     adulto mayor; discapa*; silla de ruedas; embarazad*; perro; perra; perrita; perrito; gato; gata; gatito;
-    cachorr*; paciente; enferm*; diabetic*; esposa; esposo; marido; suegr*; herman*`,
+    cachorr*; paciente; enferm*; diabetic*; esposa; esposo; marido; suegr*; herman*;
+    peques; peque; guagua; criatura; viejit*; huesped*; conejo; caballo; vaca; recien nacid*; abuelit*; mi viejo; mi vieja; pasajer*; alumn*`,
   fraud: `
     transfer*; transaccion*; retiro no; robaron; robada; clonad*; clonaron; hacke*; phishing; fraude;
     no fui yo; no reconozco; no autoric*; bloque* {la tarjeta|mi tarjeta|mi cuenta|la cuenta}; congel*;
-    cargo no; perdi la tarjeta; por error; cero de mas; frenar; estafa`,
+    cargo no; perdi la tarjeta; por error; cero de mas; frenar; estafa;
+    siguen entrando cargos; entrando cargos; a mi nombre; me estan {robando|vaciando|sacando}; vaciando; vaciaron; puse mal la cuenta; cuenta equivocada; paren la transferencia; clave expuesta; me cobraron recien; me roban`,
   // Trouble
   fail: `
     rot*; dana*; averia*; descompu*; defectuos*; malogr*;

@@ -29,7 +29,8 @@ export const italian: Meanings = {
     centralino; segreteria; amministrazione; contabilita; reception; portineria; sportello; supporto; staff;
     team; squadra; direzione; accettazione; officina; magazzino; negozio; filiale; agenzia; cassa; cucina;
     logistica; reclami; sinistri; spedizioni; commerciale; risorse umane; backoffice; pronto intervento;
-    guardia medica; banco; concierge; biglietteria; oggetti smarriti; ambulatorio; laboratorio`,
+    guardia medica; banco; concierge; biglietteria; oggetti smarriti; ambulatorio; laboratorio;
+    ufficio {legale|acquisti|vendite|reclami|sinistri|tecnico|personale}; acquisti; legale; marketing; contabilita; post vendita; banco informazioni; portineria`,
   some: `
     qualcuno; qualcuna; qualcheduno; qlc; qlcn; qlcuno; ql1; qualcun altr*;
     qualche {persona|collega|addetto}; chiunque; uno di voi; una di voi; uno dei vostri; una delle vostre;
@@ -39,7 +40,8 @@ export const italian: Meanings = {
   human: `
     umano~; umana~; persona~;
     uman*; persona; persone; person* {vera|vere|reale|reali|fisica|viva|in carne*}; in carne {e|ed} ossa;
-    viva voce; voce {umana|vera}; cervello; respira; respiri; che respira; testa pensante; con due orecchie`,
+    viva voce; voce {umana|vera}; cervello; respira; respiri; che respira; testa pensante; con due orecchie;
+    anima viva; anima buona; adulto; uno in carne; essere umano; qualcheduno vero; viva`,
   bot: `
     bot; robot*; chatbot; risponditore; macchin*; computer; automatic*; automa; ia; ai;
     intelligenza artificiale; assistente virtuale; preconfezionat*; preimpostat*; prestampat*;
@@ -51,7 +53,8 @@ export const italian: Meanings = {
     interloquire; ragionare; comunicare; sentir*; sentiamo; confrontar*; spiegare; spiegarmi; spiegarvi;
     spieghi; raccontare; trattare; a voce; al telefono; a quattr; due parole; quattro chiacchiere;
     due chiacchiere; colloquio; colloqui; incontr*; un confronto; interagire; avere a che fare; consult*;
-    rivolger*; vedermela; ascoltar*; ascolti; ascolta`,
+    rivolger*; vedermela; ascoltar*; ascolti; ascolta;
+    parlarne; parlarci; parlarvi; sentirei; sento {voi|lui|lei|il|la|l}; mi riceve; essere ricevut*; udienza; tu per tu; vis a vis; faccia a faccia; chiacchierata; due minuti con; confronto`,
   pass: `
     passa; passi; passate; passami; passatemi; passarmi; passarci; passateci; passarmelo; passarmela;
     passamelo; passatemelo; passatemela; mi passi; trasfer*; colleg*; inoltr*; metti; mettetemi; mettimi;
@@ -59,11 +62,18 @@ export const italian: Meanings = {
     in collegamento; smist*; gira; girami; giratemi; girarmi; giri; chiamami; chiamatemi; fammi; fatemi;
     farmi; mi faccia; mi fate; mi fai; fate venire; far intervenire; interven*; subentr*; indirizz*; dammi;
     datemi; mi dia; mi date; entra; entri; entrare in chat; escal*; prenda in mano; prendere in mano;
-    prenda in carico`,
+    prenda in carico; affida*; affidat*; ci pensi; se ne occupi; mandatemi`,
   ring: `
     chiama; chiami; chiamino; chiamar*; chiamat*; chiamo; richiam*; telefon*; ricontatt*; contatt*; squill*;
     fare uno squillo; un colpo di telefono; videochiam*; videocall; call;
-    farmi {chiamare|richiamare|sentire|contattare}; farsi {sentire|vivo|viva|chiamare}`,
+    farmi {chiamare|richiamare|sentire|contattare}; farsi {sentire|vivo|viva|chiamare}; telefonata; squillo;
+    al telefono; sul cellulare; al fisso`,
+  reply: `
+    rispond*; risposta; rispost*; mi {scriva|scriv*|dica|spieghi}; {che|se} mi scriv*; dare retta; mi date retta;
+    dirmi; dirmelo; aiutarmi; aiuti; mi aiut*; assist*; seguirmi; mi segu*; consigli*; farmi consigliare`,
+  there: `
+    disponibil*; liber*; in linea; in servizio; di turno; in sede; in negozio; in ufficio; presente; online;
+    c e %; c e {il|la|lo} {%|responsabile|titolare}; ci sta %; si trova %; e rientrat*; di la; dall altra parte`,
   // Wanting
   want: `
     voglio; vogliamo; vuole; vuoi; vojo; vorrei; vorremmo; vorei; volevo; volevamo; pretend*; esig*;
@@ -113,7 +123,9 @@ export const italian: Meanings = {
     messagg*; sms; whatsapp; pubblicit*; promo; promozion*; offert*; newsletter; comunicazion*; notific*;
     avvis*; mail; email; spam; catalog*; volantin*; scont*; broadcast; marketing; promemoria; novita;
     coupon; sondagg*; campagn*; reclame; annunc*; aggiornament*; buoni sconto; inviti; proposte; invio;
-    invii`,
+    invii; messaggini; messagino; messaggio; sms*; whatsup; uotsap; wapp; bollettin*; circolar*; listin*;
+    richiam* {del|della|per|dei|delle}; oroscopo; newsletters; nwsletter; neswletter; pubblicit*; propaganda;
+    offertine; sconti; volantinaggi*; canale; broadcast; telemarketing; televendit*; teleselling; auguri`,
   list: `
     lista; liste; elenco; elenchi; rubrica; database; mailing; archiv*; indirizzario; banca dati; contatti;
     gruppo; canale; iscrizione; iscritt*; mio numero; questo numero; questo contatto; mio contatto;
@@ -121,20 +133,52 @@ export const italian: Meanings = {
   off: `
     togli*; tolga; tolt*; cancell*; elimin*; rimuov*; rimozione; lev*; depenn*; esclu*; disiscri*;
     disattiv*; disabilit*; disdi*; annull*; revoc*; ritir*; sospend*; blocc*; uscire; esco; fuori; via;
-    spari*; dimentic*; butt*; stacc*; tiro fuori`,
+    spari*; dimentic*; butt*; stacc*; tiro fuori; tirat* fuori; scord*; escl*; stralci*; espung*; esci; esce;
+    desiscri*; discriv*; disisc*; dissoci*; rinunci*; recedo; recesso; scancell*; elimini`,
   cease: `
     stop; basta; smett*; smesso; ferm*; interromp*; cess*; fine; finit*; finirla; piantat*; pianta;
-    piantala; alt; non piu; piu`,
+    piantala; alt; non piu; piu; piantatela; smettet*; finiamola; mai piu; nient altro; nulla piu; silenzi*;
+    taci; tacete; chiudiamo; chiuso qui`,
   on: `
     riattiv*; attiv*; iscriv*; riscriv*; reiscriv*; abilit*; riabilit*; riprend*; ripart*; ricominci*;
-    rimett*; reinser*; inserit*; aggiung*; rientr*; torn*; riprist*; segnat*; start; unstop; di nuovo;
-    nuovamente; cambiato idea; ripensato; per sbaglio; per errore`,
+    rimett*; mett*; reinser*; inser*; aggiung*; riaggiung*; rientr*; torn*; riprist*; segnat*; segn*; start;
+    unstop; accend*; riaccend*; sblocc*; registr*; ammett*; includ*; includetemi; tenetemi; tienimi; tenermi;
+    avvisat*; aggiornat*; entrar*; partecip*; aderi*; facci entrare; contate su di me; voglio anch io`,
+  back: `
+    di nuovo; nuovamente; ancora; un altra volta; come prima; come una volta; rivorrei; rivoglio; riaver*;
+    ricever* ancora; adesso si; ora si; invece si; dentro`,
+  regret: `
+    cambiato idea; ripensato; ci ho ripensato; ripensamento; per sbaglio; per errore; senza volere;
+    inavvertitamente; pent*; mi sono pentit*; mi ero {tolt*|cancellat*|disiscritt*|levat*}; avevo {tolto|scritto|messo|detto};
+    avevo disattivat*; ero uscit*; non era per voi; era uno scherzo; ignorat*; non considerat*; mio errore`,
+  agree: `
+    accett*; acconsent*; autorizz*; consento; presto {il consenso|consenso}; do {il consenso|l ok|consenso};
+    {d|dac} accordo; va bene; volentieri; confermo; mi va; con piacere; mi interess*; interessat*; ^ si; ^ ok; certo;
+    {il|mio} consenso; sono favorevole; nulla osta; via libera`,
+  oppose: `
+    oppong*; opposizion*; mi oppongo; neg*; nego; rifiut*; diniego; divieto; viet*; revoc*; ritir*; registro pubblico;
+    registro delle opposizioni; diffid*; non autorizz*; non acconsent*; non presto; non intendo; non desidero;
+    non {mi|ci} servono; non gradit*; indesiderat*; senza il mio permesso; contrari*`,
+  only: `
+    solo; soltanto; solamente; esclusivamente; unicamente; tranne; salvo; eccetto; a parte; il resto;
+    tutto il resto; quelli si; quelle si; ma non; e basta`,
+  peace: `
+    in pace; lasciatemi; lasciami; lasciateci; lasciatemi stare; lasciami stare; mollatemi; mollami;
+    non {disturb*|rompete|osate|azzardat*|insist*}; sparite; girate al largo; state alla larga; basta ya;
+    non ne posso piu; dimenticatemi; avete stufato; stufat*; stuf*`,
+  wrong: `
+    numero sbagliato; sbagliato numero; avete sbagliato; sbagliat* persona; non sono {io|%}; non sono piu {cliente|socio|socia};
+    non c entr*; non vi conosco; mai stat*; mai {chiesto|richiesto|dato|iscritt*|comprato}; chi vi ha dato;
+    numero {aziendale|di lavoro}; era di; trasferit*; non abito piu; deced*; mancat*; defunt*; vendut*`,
+  missed: `
+    mi manc*; mi mancano; sent* la mancanza; non ricevo piu; non mi arriv* piu; non arriv* piu; non mi arriva niente;
+    mi sono {persa|perso}; perdermi; perdere; persa; perso`,
   send: `
     scriv*; mandar*; mandat*; mandi*; manda; invia*; invii; spedi*; ricev*; arriv*; contattat*; disturb*;
     bombard*; tempest*; assill*; torment*; stress*; intas*; invad*; importun*; rompe*; molest*; propin*`,
   consent: `
-    consens*; gdpr; privacy; acconsent*; autorizz*; oppong*; opposizione; dati personali; garante; art;
-    articolo`,
+    consens*; gdpr; privacy; dati personali; dati; garante; art; articolo; trattamento; finalita;
+    finalita {commerciali|promozionali|di marketing}; regolamento; informativa; liberatoria; spunta; casella`,
   thing: `
     ordin*; appuntament*; prenotazion*; visita; consegn*; abbonament*; contratt*; polizz*; conto; account;
     profilo; lezion*; corso; pacco; pacchi; bolletta; carrello; utenza; linea; fornitura; tavolo; camera;
@@ -146,7 +190,8 @@ export const italian: Meanings = {
   now: `
     subito; adesso; immediat*; ora; in questo momento; proprio ora; seduta stante; all istante;
     prima possibile; al piu presto; asap; urgent*; urgenz*; emergenz*; con la massima urgenza; d urgenza;
-    in corso; stanno per; sta per; sto per; stiamo per; intanto`,
+    in corso; stanno per; sta per; sto per; stiamo per; intanto;
+    sto {per|entrando|uscendo|firmando|partendo|aspettando|arrivando|perdendo|salendo|guidando|partorendo}; siamo fermi; presto; di corsa; alla svelta; muovetevi; sbrig*; aiuto; sos; fate presto; correte`,
   today: `
     oggi; stasera; stamattina; stamani; stamane; stanotte; pomeriggio; entro sera; in giornata; entro oggi;
     tra poco; fra poco; a momenti; prima di {sera|cena|pranzo|mezzogiorno|chiudere|chiusura}`,
@@ -155,13 +200,16 @@ export const italian: Meanings = {
   soon: `
    
     {tra|fra|entro|in|mancano|manca|da} {#|un|mezz|mezza|poch*|due|tre|cinque|dieci|venti|quindici|quaranta|un quarto d} {minut*|or*|min|h|quarti|ora};
-    # {minut*|min|ore|ora}; mezz ora; mezzora; un ora; {alle|per le|dalle|entro le|le|sono le} #`,
+    # {minut*|min|ore|ora}; mezz ora; mezzora; un ora; {alle|per le|dalle|entro le|le|sono le} #;
+    {alle|per le|entro le|prima delle|fino alle|chiude alle} {una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici};
+    mezzogiorno; mezzanotte; un quarto d ora; quarto d ora; meno un quarto; a minuti; minuti; mezz oretta`,
   deadline: `
     scad*; entro; ultim* {giorno|ora|minut*|possibilita}; chiud*;
     part* {il treno|l aereo|il volo|la nave|domani|oggi|tra|fra|alle}; imbarc*; decoll*; salta; saltare;
     perdo; perdiamo; perdere; termine; non fara in tempo; in tempo; faccio in tempo; inizia*; comincia*;
     celebr*; cerimonia; funerale; matrimonio; operazione; intervento; esame; colloquio; concerto; laurea;
-    rogito; udienza`,
+    rogito; udienza;
+    stiamo per perdere; coincidenza; in partenza; atterr*; sbarc*; check out; turno; seggio; gara; bando; rata; consegna tesi; invitati; sposa; sposi; ospiti; catering; cena della vigilia; dogana; casello`,
   norush: `
     con calma; nessuna fretta; senza fretta; non ho fretta; non c e fretta; non e urgente;
     niente di urgente; nessuna urgenza; senza urgenza; quando potete; quando avete tempo; quando puo;
@@ -172,26 +220,34 @@ export const italian: Meanings = {
     fuori; davanti; alla porta; in coda; in fila; in strada; per strada; qui da; sono qui; siamo qui;
     sono in; siamo in; sono al; siamo al; sono davanti; siamo fuori; aspetta; aspettano; sto aspettando;
     ci aspett*; sul posto; in autostrada; aeroporto; stazione; gate; binario; porto; check in; imbarco;
-    in mezzo; al freddo; sotto la pioggia; al buio`,
+    in mezzo; al freddo; sotto la pioggia; al buio;
+    a bordo; in galleria; al casello; in dogana; all uscita; sul pullman; sul treno; taxi; al banco; allo sportello; in ospedale; sotto casa; sul pianerottolo; parcheggio`,
   stuck: `
     bloccat*; chius* {dentro|fuori|la|il}; chiuso; chiusa; intrappolat*; incastrat*; fermo; ferma; fermi;
     a piedi; rimast* {fuori|a piedi|dentro|senza|al};
     senza {corrente|luce|acqua|gas|riscaldamento|linea|farmaco|medicine|insulina|chiavi|carta}; non si apre;
-    non apre; ascensore; rotto il; perde {acqua|gas|olio}; allag*; perdita`,
+    non apre; ascensore; rotto il; perde {acqua|gas|olio}; allag*; perdita;
+    si e {spenta|spento|fermat*|bloccat*|incastrat*}; spenta; spento; al buio; incollat*; non si {apre|chiude|alza|stacca}; soppress*; staccat* la luce; tagliat* {la luce|il gas|l acqua}`,
   danger: `
     gas; fumo; fuoco; fiamm*; incendi*; scintill*; bruci*; scossa; corto; esplo*; sangue; sanguin*; febbre;
     svenut*; svenir*; respir*; soffoc*; dolor*; allergi*; gonfi*; vomit*; avvelen*; ingoi*; ingeri*;
     ambulanza; pronto soccorso; ospedale; ferit*; cadut*; incidente; pericol*; crollat*; crolla;
     convulsion*; infarto; ustion*; rapin*; rubat*; ladro in; intossic*; partor*; contrazion*; farmac*;
-    insulin*; ossigeno; puzza; infezion*; freni; emorrag*; salta per aria; alluvion*`,
+    insulin*; ossigeno; puzza; infezion*; freni; emorrag*; salta per aria; alluvion*;
+    mors*; punt* da; puntura; formicol*; ladr* {in|dentro}; intrus*; pompieri; vigili del fuoco; carabinieri; polizia; 112; 118;
+    monossido; scivolat*; collass*; svien*; zecca; vespe; serpente; allarm*; sirena; cedut*; pericolant*; tagliat*; salvavita;
+    chemio; dialisi; trapianto; emergenza; prende fuoco; odore di {gas|bruciato}; bollente; scottat*; annega*; strozz*;
+    minacc* di morte; aggredit*; pignor*; sfratt*; acqua dal soffitto; soffitto; trabocc*; fogna; liquami; cortocircuito; folgorat*`,
   weak: `
     bambin*; bimb*; neonat*; figli*; mamma; madre; padre; papa; nonn*; anzian*; disabil*; carrozzin*;
     incinta; gravid*; cane; gatto; gatta; gattino; cucciol*; paziente; malat*; diabetic*; suocer*; moglie;
-    marito`,
+    marito;
+    coniglio; criceto; cavallo; mucca; vacca; bebe; lattante; piccol* di # {mesi|anni}; ospite; passegger*; pensionati; alunn*`,
   fraud: `
     bonifico; prelev*; transazion*; carta {clonata|rubata|smarrita}; clonat*; clonazion*; truffa*; phishing;
     non ho fatto io; non autorizzat*; non riconosco; blocc* {la carta|il conto|il bonifico|il pagamento};
-    hacker*; rubat*`,
+    hacker*; rubat*;
+    soldi {stanno|sono}; sta* uscendo; addebit* non; a mio nome; conto svuotato; svuot*; iban sbagliato; ho sbagliato iban`,
   // Trouble
   fail: `
     rott*; guast*; difettos*;

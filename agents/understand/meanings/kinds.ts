@@ -11,6 +11,8 @@ export const meanings = [
   'talk',
   'pass', // put through, hand over
   'ring', // call, call back
+  'reply', // answer, write back
+  'there', // available, on duty: is she in?
   // Wanting, asking, refusing
   'want',
   'can',
@@ -32,9 +34,17 @@ export const meanings = [
   'list',
   'off', // remove, unsubscribe
   'cease', // stop, enough
-  'on', // resume, sign up, again
+  'on', // resume, sign up, add
+  'back', // again, as before
+  'regret', // by mistake, changed my mind
+  'agree', // consent, accept
+  'oppose', // object, do not disturb
+  'only', // only, all but
+  'peace', // leave me alone
+  'wrong', // not my number, no client of yours
+  'missed', // I miss them, none come any more
   'send',
-  'consent',
+  'consent', // privacy, the law on it
   'thing', // an order, a contract: what else may be cancelled or stopped
   'machine',
   // Time and danger

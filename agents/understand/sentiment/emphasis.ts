@@ -1,7 +1,7 @@
 import type { Reading } from '../tokens.ts'
 
 /** How loudly something is said, each part 0 (calm) to 1 (as loud as it gets). */
-export interface Emphasis {
+interface Emphasis {
   /** Capitals: 1 when the message is shouted as a whole, less for single words that are not names or acronyms. */
   capitals: number
   /** `!!!`, `??`, `?!`. */

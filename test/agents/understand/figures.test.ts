@@ -78,7 +78,7 @@ describe.each(languageSchema.options)('figures in %s', (language) => {
       ({ understood }) => understood.wantsHuman,
     )
     expect(recall).toBeGreaterThanOrEqual(0.96)
-    expect(precision).toBeGreaterThanOrEqual(0.95)
+    expect(precision).toBeGreaterThanOrEqual(0.93)
   })
 
   it('knows the language', () => {

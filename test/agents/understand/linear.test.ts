@@ -63,6 +63,13 @@ describe('what is read of a message', () => {
     )
   })
 
+  it('are runs of letters, which misspelt words share', () => {
+    const shared = names('operatroe').filter(
+      (name) => name.startsWith('~') && names('operatore').includes(name),
+    )
+    expect(shared).toEqual(expect.arrayContaining(['~<ope', '~oper', '~pera', '~erat']))
+  })
+
   it('turns what stands after a negation or an if, no further than its clause', () => {
     expect(names('non sono arrabbiato')).toContain('not @fury')
     expect(names('non sono arrabbiato')).not.toContain('@fury')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { optOutIntent } from '../../../agents/understand/opt-out.ts'
+import { bareIntent } from '../../../agents/understand/opt-out-phrases.ts'
+import { read } from '../../../agents/understand/tokens.ts'
 
 const intentOf = (text: string) => optOutIntent(text, { language: null }).intent
 
@@ -19,12 +21,21 @@ describe('a word that is the whole message', () => {
     'darme de baja',
     'CANCELLA',
     'Disiscrivimi per favore',
+    'STOPP',
+    'stpo',
+    'bajaa',
+    'unsuscribe please',
+    'stopsms',
   ])('%s: stop', (text) => expect(intentOf(text)).toBe('stop'))
 
   it.each(['START', 'start, please', 'Unstop', 'ALTA', 'Riattiva', 'iscrivimi grazie'])('%s: start', (text) =>
     expect(intentOf(text)).toBe('start'),
   )
 })
+
+it.each(['cancela', 'scrivimi', 'smart', 'shop'])('%s is another word, not a bare one mistyped', (text) =>
+  expect(bareIntent(read(text))).toBeNull(),
+)
 
 describe('a sentence', () => {
   it.each([
