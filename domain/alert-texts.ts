@@ -17,9 +17,9 @@ export const alertTexts: Record<string, AlertText> = {
       es: 'La calidad del número ha bajado a AMARILLO',
     },
     todo: {
-      it: 'Il marketing va ora a metà passo. Guarda quali messaggi hanno avuto più blocchi e scrivi solo a chi risponde.',
-      en: 'Marketing now goes at half its pace. See which messages were blocked most, and write only to people who answer.',
-      es: 'El marketing va ahora a mitad de ritmo. Mira qué mensajes tuvieron más bloqueos y escribe solo a quien responde.',
+      it: 'Il marketing va ora al {percent} % del passo. Guarda quali messaggi hanno avuto più blocchi e scrivi solo a chi risponde.',
+      en: 'Marketing now goes at {percent} % of its pace. See which messages were blocked most, and write only to people who answer.',
+      es: 'El marketing va ahora al {percent} % del ritmo. Mira qué mensajes tuvieron más bloqueos y escribe solo a quien responde.',
     },
   },
   quality_red: {

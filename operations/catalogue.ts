@@ -68,6 +68,7 @@ import { hubStatus } from './hub/status.ts'
 import { keysCreate } from './keys/create.ts'
 import { keysList } from './keys/list.ts'
 import { keysRevoke } from './keys/revoke.ts'
+import { keysUpdate } from './keys/update.ts'
 import { knowledgeEmbedding } from './knowledge/embedding.ts'
 import { knowledgeEntriesDelete } from './knowledge/entries-delete.ts'
 import { knowledgeEntriesGet } from './knowledge/entries-get.ts'
@@ -200,6 +201,7 @@ export const catalogue = {
   keysList,
   keysCreate,
   keysRevoke,
+  keysUpdate,
   hubStatus,
   jobsDead,
   jobsRetry,

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts'
-import { componentOf } from '../../domain/template.ts'
+import { componentOf, type TemplateDefinition } from '../../domain/template.ts'
 import { checkAuthentication, checkNotAuthentication } from './lint/authentication.ts'
 import { checkButtons } from './lint/buttons.ts'
 import { checkCarousel } from './lint/carousel.ts'
@@ -28,7 +28,32 @@ export interface Finding {
 
 /** A definition with an error is refused by Meta, or by the hub before Meta sees it; a warning is advice. */
 export function lintTemplate(input: LintInput, reader: Language): Finding[] {
-  return [...checkAll(input)].map((found) => wordsOf(found as Found<LintRule>, reader))
+  return [...checkAll(input)].map((found) => sayFinding(found as Found<LintRule>, reader))
+}
+
+/** What only the review asks: it says nothing of a template that was approved. */
+const ofTheReview: ReadonlySet<string> = new Set<LintRule>([
+  'name_format',
+  'name_taken',
+  'name_says_nothing',
+  'name_other_category',
+  'language_unknown',
+  'account_full',
+  'created_too_fast',
+  'example_missing',
+  'example_extra',
+  'example_variable',
+  'example_implausible',
+  'media_sample_missing',
+  'variable_source_unused',
+  'duplicate',
+  'similar',
+])
+
+/** What in a template that can be sent costs quality, its category, or trust of those who read it. */
+export function findingsOfSent(definition: TemplateDefinition, now: number): Found<LintRule>[] {
+  const found = [...checkAll({ definition, id: null, existing: [], now })] as Found<LintRule>[]
+  return found.filter(({ rule }) => !ofTheReview.has(rule))
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {
@@ -54,7 +79,7 @@ function* checkAll(input: LintInput): Iterable<Found> {
   yield* checkSimilar(input)
 }
 
-function wordsOf({ rule, path, facts = {} }: Found<LintRule>, reader: Language): Finding {
+export function sayFinding({ rule, path, facts = {} }: Found<LintRule>, reader: Language): Finding {
   const texts: RuleTexts = lintRules[rule]
   const [message, fix] = texts[reader].map((text) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole)),

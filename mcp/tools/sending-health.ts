@@ -46,7 +46,7 @@ export const sendingHealth = tool({
     moreAlerts: z.boolean().optional(),
   }),
   async run({ ask, now }) {
-    const { numbers } = await ask(sendingNumbers, { language: 'en' })
+    const { numbers, yellowPacePercent } = await ask(sendingNumbers, { language: 'en' })
     const { alerts, nextCursor } = await ask(sendingAlerts, {
       open: 'true',
       language: 'en',
@@ -67,7 +67,7 @@ export const sendingHealth = tool({
           waiting: number.limit.waiting,
         },
         perSecond: rounded(number.throughputPerSecond * number.pace, 1),
-        notes: notesOn(number, now),
+        notes: notesOn(number, yellowPacePercent, now),
       })),
       alerts: alerts.map(({ at, severity, numberId, title, todo, code }) => ({
         at: moment(at),
@@ -86,7 +86,7 @@ type Shown = z.output<typeof sendingNumbers.output>['numbers'][number]
 const withCode = (words: string, code: string | null) => (code === null ? words : `${words} (error ${code})`)
 
 /** The plans and stops of a number in words. */
-function notesOn(number: Shown, now: number): string[] {
+function notesOn(number: Shown, yellowPacePercent: number, now: number): string[] {
   const { warmUp, recovery, halted, marketingStoppedUntil, quality, pace } = number
   const notes: string[] = []
   if (halted) {
@@ -97,7 +97,8 @@ function notesOn(number: Shown, now: number): string[] {
   }
   if (recovery) notes.push(recoveryWords(recovery))
   else if (quality === 'RED') notes.push('No marketing while quality is RED')
-  if (quality === 'YELLOW') notes.push('Marketing at half pace while quality is YELLOW')
+  if (quality === 'YELLOW')
+    notes.push(`Marketing at ${yellowPacePercent} % of its pace while quality is YELLOW`)
   if (warmUp) {
     const people = warmUp.people === null ? '' : ` up to ${warmUp.people} people a day`
     notes.push(

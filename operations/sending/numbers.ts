@@ -13,10 +13,16 @@ export const sendingNumbers = operation({
   effect: 'read',
   http: { method: 'GET', path: '/sending/numbers' },
   input: z.object({ language: languageSchema.optional().describe("The business's where not given") }),
-  output: z.object({ numbers: z.array(numberShape) }),
+  output: z.object({
+    numbers: z.array(numberShape),
+    yellowPacePercent: z.number().describe('Pace of marketing on a number whose quality is YELLOW'),
+  }),
   async run({ hub }, { language }) {
     const { sending, business } = hub.settings.current()
     const numbers = await describeNumbers(hub.storage.db, sending, hub.clock.now())
-    return { numbers: numbers.map((number) => shownNumber(number, language ?? business.language)) }
+    return {
+      numbers: numbers.map((number) => shownNumber(number, language ?? business.language)),
+      yellowPacePercent: sending.yellowPacePercent,
+    }
   },
 })

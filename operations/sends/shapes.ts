@@ -3,6 +3,7 @@ import { audienceSchema, sendStatusSchema } from '../../domain/send.ts'
 import { type Reader, sayReason } from '../../domain/explain/explain.ts'
 import { categorySchema } from '../../domain/message.ts'
 import type { Forecast } from '../../engine/sending/forecast/forecast.ts'
+import { sayFinding } from '../../engine/templates/lint.ts'
 import type { StoredSend } from '../../storage/sends.ts'
 
 export const sendShape = z.object({
@@ -101,7 +102,7 @@ export const forecastShape = z.object({
 })
 
 export function shownForecast(
-  { timeline, samples, excluded, ...rest }: Forecast,
+  { timeline, samples, excluded, risks, ...rest }: Forecast,
   names: ReadonlyMap<string, string>,
   reader: Reader,
 ): z.infer<typeof forecastShape> {
@@ -126,5 +127,9 @@ export function shownForecast(
       sentence: sayReason(reason, { facts, until }, reader),
     })),
     left: timeline.left,
+    risks: risks.map(({ kind, facts, findings }) => {
+      const said = findings?.map((found) => sayFinding(found, reader.language).message)
+      return { kind, facts: said === undefined ? facts : { ...facts, findings: said.join(' ') } }
+    }),
   }
 }

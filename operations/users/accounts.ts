@@ -122,6 +122,36 @@ export function createAccounts(deps: { db: Db; clock: Clock; publicUrl: () => st
       return { key: apiKeyOf(row), secret }
     },
 
+    /** Throws CallerError where it is not there or was revoked. */
+    async updateKey(
+      id: string,
+      input: { name?: string | undefined; send?: boolean | undefined; budget?: KeyBudget | null | undefined },
+    ): Promise<ApiKey> {
+      return db.transaction().execute(async (tx) => {
+        const row = await tx.selectFrom('api_keys').selectAll().where('id', '=', id).executeTakeFirst()
+        if (!row) throw new CallerError('not_found', 'No such key', { field: 'id' })
+        if (row.revoked_at !== null)
+          throw new CallerError('conflict', 'The key was revoked', { field: 'id', fix: 'Make a new key' })
+        const { permissions, budget } = apiKeyOf(row)
+        const others = permissions.filter((permission) => !keySends.includes(permission))
+        const sends = input.send ?? others.length < permissions.length
+        const given = input.budget === undefined ? budget : input.budget
+        const next: ApiKeyRow = {
+          ...row,
+          name: input.name ?? row.name,
+          permissions: JSON.stringify([...others, ...(sends ? keySends : [])]),
+          budget: given === null ? null : JSON.stringify(given),
+        }
+        await tx
+          .updateTable('api_keys')
+          .set({ name: next.name, permissions: next.permissions, budget: next.budget })
+          .where('id', '=', id)
+          .execute()
+        await noteChange(tx, [{ topic: 'session', id }], clock.now())
+        return apiKeyOf(next)
+      })
+    },
+
     async revokeKey(id: string): Promise<ApiKey> {
       const row = await db
         .updateTable('api_keys')

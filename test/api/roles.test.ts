@@ -121,6 +121,7 @@ const least: Record<string, (typeof roles)[number]> = {
   'keys.list': 'admin',
   'keys.create': 'admin',
   'keys.revoke': 'admin',
+  'keys.update': 'admin',
   'hub.status': 'manager',
   'jobs.dead': 'manager',
   'jobs.retry': 'manager',

@@ -5,7 +5,10 @@ import { addToSlots } from '../../storage/reached.ts'
 import { slotOf } from '../../engine/sending/gate/places.ts'
 import { addNumber } from '../engine/sending/sends/world.ts'
 import { testHub } from '../hub.ts'
+import { hear } from '../../engine/sending/numbers/hear.ts'
 import { clientOf } from './clients.ts'
+
+const system = { kind: 'system', id: 'test', name: 'test', permissions: [] } as const
 
 interface Health {
   text: string
@@ -61,7 +64,7 @@ it('says warm-up, recovery, stops and pace in words', async () => {
       halt_reason: 'code_131042',
       marketing_stopped_until: now + day,
       pace: 0.5,
-      pace_at: now,
+      pace_at: now + hour,
     })
     .where('id', '=', 'ill')
     .execute()
@@ -96,4 +99,16 @@ it('shows open alerts with what to do, ten at most', async () => {
   expect((await health()).alerts).toEqual([])
   // A model pays for every token of it.
   expect(shown.text.length).toBeLessThan(6_000)
+})
+
+it('says the pace of YELLOW that is set, in the note and in the alert', async () => {
+  const { hub, db, now, health } = await shop()
+  await hub.hub.settings.update({ sending: { yellowPacePercent: 30 } }, system)
+  await db.updateTable('numbers').set({ quality: 'GREEN' }).where('id', '=', 'ill').execute()
+  const ears = { settings: () => hub.hub.settings.current().sending, queue: hub.hub.jobs }
+  await hear(db, ears, 'ill', { kind: 'told', source: 'webhook', quality: 'YELLOW' }, now)
+  const { numbers, alerts } = await health()
+  const ill = numbers.find(({ numberId }) => numberId === 'ill')!
+  expect(ill.notes).toEqual(['Marketing at 30 % of its pace while quality is YELLOW'])
+  expect(alerts.map(({ todo }) => todo).join()).toContain('at 30 % of its pace')
 })

@@ -199,29 +199,3 @@ it('works with contacts: saves with their consent, labels, counts and describes'
     { source: 'form', wording: expect.stringContaining('Paper form') },
   ])
 })
-
-it('writes a template until WhatsApp would take it, and submits it', async () => {
-  const hub = await shop()
-  const client = await clientOf(hub, 'write')
-  const draft = { name: 'summer_news', language: 'it', category: 'marketing' }
-  const bad = await client.call<{ templateId: string; submittable: boolean; findings: { fix: string }[] }>(
-    'write_template',
-    { ...draft, body: '{{1}} SCONTI!!!' },
-  )
-  expect(bad.submittable).toBe(false)
-  expect(bad.findings.length).toBeGreaterThan(0)
-  const { templateId } = bad
-  const good = await client.call<{ submittable: boolean }>('write_template', {
-    ...draft,
-    templateId,
-    body: 'Ciao {{1}}, le novità estive sono in negozio da lunedì. Scrivi STOP per non riceverne più.',
-    examples: ['Anna'],
-  })
-  expect(good.submittable).toBe(true)
-  const submitted = await client.call<{ status: string }>('submit_template', { templateId })
-  expect(['pending', 'approved']).toContain(submitted.status)
-  const { templates } = await client.call<{ templates: { name: string; toGive: string[] }[] }>(
-    'list_templates',
-  )
-  expect(templates.find(({ name }) => name === 'summer_news')).toMatchObject({ toGive: ['body.1'] })
-})

@@ -1,4 +1,7 @@
 import { day } from '../../../domain/clock.ts'
+import { findingsOfSent, type LintRule } from '../../templates/lint.ts'
+import type { Found } from '../../templates/lint/finding.ts'
+import { readTemplate } from '../../templates/read-template.ts'
 import type { PlannedNumbers } from './load.ts'
 import type { Timeline } from './plan.ts'
 import type { SendTemplates } from '../sends/templates.ts'
@@ -15,11 +18,14 @@ export interface Risk {
     | 'mostly_silent'
     | 'template_new'
     | 'template_quality'
+    | 'template_wording'
     | 'no_prices'
     | 'over_budget'
     | 'cap_of_key'
     | 'cap_of_day'
   facts: Record<string, string | number>
+  /** What the check of templates says of this one. */
+  findings?: Found<LintRule>[]
 }
 
 const long = 3 * day
@@ -58,6 +64,10 @@ export function risksOf(given: {
     if (template.quality === 'YELLOW' || template.quality === 'RED') {
       add('template_quality', { template: template.name, quality: template.quality })
     }
+    const findings = findingsOfSent(readTemplate(template), now)
+    if (findings.length === 0) continue
+    const { name, language } = template
+    risks.push({ kind: 'template_wording', facts: { template: name, language }, findings })
   }
   if (cost.unpriced > 0) add('no_prices', { people: cost.unpriced })
   for (const { people } of timeline.refused) add('over_budget', { people })

@@ -135,7 +135,7 @@ function limitMoved(
 }
 
 function qualityMoved(progress: Progress, to: NumberState['quality'], source: NumberEvent['source']): void {
-  const { number, events, alerts, reopened } = progress
+  const { number, events, alerts, reopened, settings } = progress
   const from = number.quality
   number.quality = to
   events.push({ kind: 'quality', value: to, source, detail: { from } })
@@ -145,7 +145,10 @@ function qualityMoved(progress: Progress, to: NumberState['quality'], source: Nu
   }
   if (to === 'YELLOW') {
     if (from === 'RED') alerts.push({ kind: 'quality_back', severity: 'info', facts: { from, to } })
-    else alerts.push({ kind: 'quality_yellow', severity: 'warning', facts: { from } })
+    else {
+      const percent = settings.yellowPacePercent
+      alerts.push({ kind: 'quality_yellow', severity: 'warning', facts: { from, percent } })
+    }
     return
   }
   if (from === 'YELLOW' || from === 'RED') {

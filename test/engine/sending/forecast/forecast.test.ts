@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { day, hour } from '../../../../domain/clock.ts'
 import { defaultSettings } from '../../../../domain/settings.ts'
 import { forecast, type ForecastInput } from '../../../../engine/sending/forecast/forecast.ts'
+import { shownForecast } from '../../../../operations/sends/shapes.ts'
 import { replacePrices } from '../../../../storage/prices.ts'
 import { testStorage } from '../../../database.ts'
 import { addNumber, addPeople, addTemplate, greeting } from '../sends/world.ts'
@@ -151,4 +152,27 @@ it.each([
   const { db, ask } = await shop()
   await addTemplate(db, 'b')
   await expect(ask(change)).rejects.toThrow(words)
+})
+
+it('says what the check finds in the words of a template, adopted ones too, and nothing of clean ones', async () => {
+  const { db, ask } = await shop()
+  const loud = await addTemplate(db, 'b')
+  await addPeople(db, [{ phone: phone(1) }], morning - day)
+  const wording = async () => (await ask()).risks.filter(({ kind }) => kind === 'template_wording')
+  expect(await wording()).toEqual([])
+  const components = [{ type: 'BODY', text: 'SCONTI PAZZI SOLO OGGI!!! Corri in negozio, bit.ly/abc' }]
+  await db
+    .updateTable('templates')
+    .set({ components: JSON.stringify(components), name: greeting.name })
+    .where('id', '=', loud)
+    .execute()
+  const [risk] = await wording()
+  expect(risk).toMatchObject({ facts: { template: greeting.name, language: 'it' } })
+  expect(risk!.findings!.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['opt_out_missing', 'exclamations', 'url_shortener']),
+  )
+  const [shown] = shownForecast(await ask(), new Map(), { language: 'es', timeZone: 'UTC' }).risks.filter(
+    ({ kind }) => kind === 'template_wording',
+  )
+  expect(shown!.facts['findings']).toContain('No hay')
 })
