@@ -20,5 +20,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: { input: pages },
   },
-  server: { proxy: { '/api': process.env['HUB_URL'] ?? 'http://127.0.0.1:4400' } },
+  // Not the modules of web/api.
+  server: { proxy: { '^/api/(?!.*\\.tsx?($|\\?))': process.env['HUB_URL'] ?? 'http://127.0.0.1:4400' } },
 })

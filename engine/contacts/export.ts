@@ -14,6 +14,7 @@ interface ExportSelection {
   ids?: string[] | undefined
   listId?: string | undefined
   segmentId?: string | undefined
+  filter?: Filter | undefined
 }
 
 /**
@@ -30,7 +31,7 @@ export async function exportContacts(
     throw new CallerError('not_found', 'There is no such list', { field: 'listId' })
   }
   const fields = await importFields(db)
-  const filter = segmentId === undefined ? undefined : await filterOf(db, segmentId)
+  const filter = segmentId === undefined ? selection.filter : await filterOf(db, segmentId)
   const context = { fields: fields.map((field) => ({ ...field, createdAt: 0 })), now: clock.now() }
   const where = filter && compileFilter(filter, context)
   return lines()

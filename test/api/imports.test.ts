@@ -67,6 +67,13 @@ it('takes a file from the look at it to its contacts, and back', async () => {
   expect(await failed.text()).toContain('Ugo;12;Il numero è troppo corto')
   const exported = await fetch(`${hub.url}/api/contacts/export.csv`, { headers: { cookie } })
   expect(await exported.text()).toContain("'+393331234567,,,IT,,granted")
+  const some = (filter: string) =>
+    fetch(`${hub.url}/api/contacts/export.csv?separator=semicolon&filter=${encodeURIComponent(filter)}`, {
+      headers: { cookie },
+    })
+  expect(await (await some('country:IT')).text()).toContain("'+393331234567;;;IT;;granted")
+  expect(await (await some('country:ES')).text()).not.toContain('+393331234567')
+  expect((await some('country:')).status).toBe(422)
   const audited = await hub.hub.storage.db.selectFrom('audit').select('operation').execute()
   expect(audited.map(({ operation }) => operation)).toEqual(
     expect.arrayContaining(['contacts.export', 'contacts.import.start']),

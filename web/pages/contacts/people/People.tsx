@@ -1,7 +1,7 @@
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { FileUp, ListFilter, Search, UsersRound } from 'lucide-react'
+import { Download, FileUp, ListFilter, Search, UsersRound } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useText } from '../../../i18n/dictionary.ts'
 import { useCommands } from '../../../shell/commands.tsx'
@@ -32,6 +32,7 @@ export function People({ add }: { add: () => void }) {
   const text = useText(peopleText)
   const common = useText(contactsText)
   const mayWrite = useMay('contacts:write')
+  const mayExport = useMay('contacts:erase')
   const navigate = useNavigate({ from: '/contacts' })
   const address = useSearch({ from: '/shell/contacts' })
   const narrow = useMediaQuery('(max-width: 767px)') ?? false
@@ -126,6 +127,17 @@ export function People({ add }: { add: () => void }) {
             { value: 'name', label: text.byName },
           ]}
         />
+        {mayExport && people.length > 0 && search === '' && (
+          <Button
+            component="a"
+            variant="default"
+            leftSection={<Download size={16} aria-hidden />}
+            href={text.exportFile(filter.good)}
+            download
+          >
+            {text.export}
+          </Button>
+        )}
         <p className={classes.total} role="status">
           {total !== undefined &&
             everybody !== undefined &&

@@ -1,5 +1,9 @@
 import { dictionary, plural } from '../../../i18n/dictionary.ts'
 
+/** Where the file of who meets a filter is. Spreadsheets set to Italian or Spanish part their columns by semicolons. */
+const exportFile = (separator: 'comma' | 'semicolon') => (filter: string) =>
+  `/api/contacts/export.csv?${new URLSearchParams({ separator, ...(filter !== '' && { filter }) }).toString()}`
+
 export const peopleText = dictionary({
   en: {
     search: 'Search name, number or any field',
@@ -9,6 +13,8 @@ export const peopleText = dictionary({
     filterLabel: 'Only who meets',
     saveSegment: 'Save as a segment',
     sort: 'Sort by',
+    export: 'Export',
+    exportFile: exportFile('comma'),
     newest: 'Newest first',
     lastInbound: 'Wrote last',
     byName: 'Name',
@@ -114,6 +120,8 @@ export const peopleText = dictionary({
     filterLabel: 'Solo chi soddisfa',
     saveSegment: 'Salva come segmento',
     sort: 'Ordina per',
+    export: 'Esporta',
+    exportFile: exportFile('semicolon'),
     newest: 'Più recenti',
     lastInbound: 'Ultimo a scrivere',
     byName: 'Nome',
@@ -231,6 +239,8 @@ export const peopleText = dictionary({
     filterLabel: 'Solo quien cumpla',
     saveSegment: 'Guardar como segmento',
     sort: 'Ordenar por',
+    export: 'Exportar',
+    exportFile: exportFile('semicolon'),
     newest: 'Más recientes',
     lastInbound: 'Último en escribir',
     byName: 'Nombre',
