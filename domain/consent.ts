@@ -40,6 +40,9 @@ const consentSources = [
 export const consentSourceSchema = z.enum(consentSources)
 export type ConsentSource = z.infer<typeof consentSourceSchema>
 
+/** What the hub's consent is for; the evidence of every consent names it. GDPR, art. 6 (1) (a). */
+export const consentPurpose = 'marketing_whatsapp'
+
 export interface ConsentEvent {
   kind: ConsentKind
   at: number

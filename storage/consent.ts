@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import {
   consentFrom,
+  consentPurpose,
   type ConsentEvent,
   type ConsentKind,
   type ConsentSource,
@@ -33,6 +34,9 @@ interface Detail {
 
 const contactsPerQuery = 500
 
+/** Kinds by which a person agrees; their evidence says what for. */
+const agrees: ReadonlySet<ConsentKind> = new Set(['given', 'confirmed'])
+
 /** Adds evidence and brings the contacts' derived state up to it. The only way in which consent changes. */
 export async function recordConsent(tx: Db, events: readonly NewConsentEvent[], now: number): Promise<void> {
   for (let start = 0; start < events.length; start += contactsPerQuery) {
@@ -50,6 +54,7 @@ export async function recordConsent(tx: Db, events: readonly NewConsentEvent[], 
           channel: event.channel ?? null,
           wording: event.wording ?? null,
           detail: JSON.stringify({
+            ...(agrees.has(event.kind) && { purpose: consentPurpose }),
             ...event.detail,
             ...(event.needsConfirmation && { needsConfirmation: true }),
           }),

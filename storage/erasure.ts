@@ -180,7 +180,7 @@ export async function forgetConsent(
     .execute()
   for (const row of rows) {
     const detail = JSON.parse(row.detail) as Record<string, unknown>
-    const kept = ['needsConfirmation', 'corrects', 'form', 'import', 'mergedFrom'].filter(
+    const kept = ['needsConfirmation', 'corrects', 'purpose', 'form', 'ad', 'import', 'mergedFrom'].filter(
       (key) => key in detail,
     )
     const own = row.wording?.split('\n\n')[0] ?? null

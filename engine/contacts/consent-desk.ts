@@ -11,6 +11,7 @@ import { noteChange } from '../../storage/live.ts'
 import type { Db } from '../../storage/open.ts'
 import type { ContactRow, ConversationRow } from '../../storage/schema.ts'
 import { suppressedHashes } from '../../storage/suppressions.ts'
+import type { AdSource } from './ad-source.ts'
 import { languageOf, say } from './consent-message.ts'
 import { answerToConfirmation, consentTexts, isOwnAnswer } from './consent-texts.ts'
 import { isWayOut } from '../templates/lint/match.ts'
@@ -39,12 +40,17 @@ export interface Heard {
   messageId: string
   /** When it was written; later words may have been heard before. */
   at: number
+  /** The ad by which they came. */
+  ad?: AdSource | null
 }
 
 const customer: Pick<Actor, 'kind' | 'id'> = { kind: 'system', id: 'customer' }
 
-/** Buttons by which businesses let people end marketing; their words say that it is marketing that ends. */
-const onlyMarketing = /promo|offer|ofert|market|newsletter|novit|noved|pubblicit|publicid/i
+/**
+ * Buttons by which businesses let people end marketing; their words say that it is marketing that ends, or that what was
+ * offered is of no interest.
+ */
+const onlyMarketing = /promo|offer|ofert|market|newsletter|novit|noved|pubblicit|publicid|interes/i
 
 const mayWrite = ({ marketing, stopped_at }: Pick<ContactRow, 'marketing' | 'stopped_at'>) =>
   marketing === 'granted' && stopped_at === null
@@ -132,7 +138,7 @@ export function createConsentDesk(deps: {
    * nothing that they said after them.
    */
   async function act(tx: Db, { kind: wish, by }: ConsentWish, heard: Heard): Promise<void> {
-    const { contact: before, conversation, content, messageId, at } = heard
+    const { contact: before, conversation, content, messageId, at, ad = null } = heard
     const now = clock.now()
     const wording = wordsOf(content) ?? undefined
     const source: ConsentSource = content.type === 'text' ? 'message' : 'button'
@@ -153,14 +159,20 @@ export function createConsentDesk(deps: {
       wording,
       actor: customer,
     }
+    const detail = { messageId, ...(ad !== null && { ad: ad.id }) }
     if (by)
       await deps.optIn.takeIn(tx, by.form, before.id, {
         ...by,
+        ...(ad !== null && { source: 'ad' as const }),
         at,
         needsConfirmation: wish === 'ask',
-        detail: { messageId, form: by.form.slug },
+        detail: { ...detail, form: by.form.slug },
       })
-    else await recordConsent(tx, [{ ...common, kind: kind[wish], detail: { messageId } }], now)
+    else {
+      const byAd = ad !== null && kind[wish] === 'given'
+      const shown = byAd ? { source: 'ad' as const, wording: `${ad.text}\n\n${wording ?? ''}` } : {}
+      await recordConsent(tx, [{ ...common, ...shown, kind: kind[wish], detail }], now)
+    }
     const after = await tx
       .selectFrom('contacts')
       .select(['marketing', 'stopped_at'])

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { consentPurpose } from '../../domain/consent.ts'
 import type { FieldValue } from '../../domain/contact-field.ts'
 import type { Contact } from '../../domain/contact.ts'
 import { contactBelongings, findContact } from '../../storage/contact-pages.ts'
@@ -96,6 +97,12 @@ interface Told {
   messages: Record<string, unknown>[]
 }
 
+/** Of evidence that is older than the hub's word for it, nothing. */
+function purposeOf(detail: unknown): string {
+  const named = typeof detail === 'object' && detail !== null && 'purpose' in detail ? detail.purpose : null
+  return named === consentPurpose ? ' for marketing on WhatsApp' : ''
+}
+
 function readable(data: Told): string {
   const { contact } = data
   const time = (at: unknown) => (typeof at === 'number' ? new Date(at).toISOString() : '')
@@ -114,7 +121,7 @@ function readable(data: Told): string {
     '## Consent',
     ...data.consent.map(
       (event) =>
-        `- ${time(event['at'])} ${String(event['kind'])} (${String(event['source'])})${event['wording'] ? `: ${String(event['wording'])}` : ''}`,
+        `- ${time(event['at'])} ${String(event['kind'])}${purposeOf(event['detail'])} (${String(event['source'])})${event['wording'] ? `: ${String(event['wording'])}` : ''}`,
     ),
     '',
     '## Messages',

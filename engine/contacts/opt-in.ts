@@ -159,7 +159,7 @@ export function createOptIn(deps: {
       .select('detail')
       .where('contact_id', '=', contactId)
       .where('kind', '=', 'given')
-      .where('source', 'in', ['form', 'widget', 'link', 'qr'])
+      .where('source', 'in', ['form', 'widget', 'link', 'qr', 'ad'])
       .orderBy('at', 'desc')
       .orderBy('id', 'desc')
       .limit(1)

@@ -11,6 +11,7 @@ import { conversationWith, updateConversation } from '../../storage/conversation
 import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
 import { markReachable } from '../../storage/unreachable.ts'
+import { adSourceOf } from '../contacts/ad-source.ts'
 import type { ConsentDesk } from '../contacts/consent-desk.ts'
 import type { DoubleOptIn } from '../contacts/double-opt-in.ts'
 import type { JobQueue } from '../jobs/queue.ts'
@@ -152,6 +153,7 @@ export function createEventProcessor(deps: {
       content: event.content,
       messageId: message.id,
       at,
+      ad: adSourceOf(event.referral),
     }
     const wish = await deps.consent.wishIn(tx, heard)
     const taken = route({
