@@ -202,12 +202,18 @@ describe('an import', () => {
         actor_id,
       ]),
     ).toEqual([
-      ['given', Date.UTC(2023, 0, 1), 'I want offers', { import: id, row: 6, from: 'paper form' }, 'anna'],
+      [
+        'given',
+        Date.UTC(2023, 0, 1),
+        'I want offers',
+        { import: id, row: 6, from: 'paper form', purpose: 'marketing_whatsapp' },
+        'anna',
+      ],
       [
         'given',
         Date.UTC(2024, 4, 31, 10, 30),
         'Sì alle offerte',
-        { import: id, row: 5, from: 'banco' },
+        { import: id, row: 5, from: 'banco', purpose: 'marketing_whatsapp' },
         'anna',
       ],
     ])
