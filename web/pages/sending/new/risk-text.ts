@@ -18,6 +18,7 @@ export const riskText = dictionary({
       `${fact('people')} of ${fact('of')} never wrote to you: such people block more often.`,
     template_new: (fact) => `${fact('template')} is new: begin with a small part of the people.`,
     template_quality: (fact) => `People blocked or reported ${fact('template')} before.`,
+    template_wording: (fact) => `The words of ${fact('template')}: ${fact('findings')}`,
     no_prices: (fact) =>
       `There is no price for ${fact('people')} people: the cost will be higher than shown.`,
     over_budget: () => 'A cap is reached before everybody got it; the rest will not be sent.',
@@ -38,6 +39,7 @@ export const riskText = dictionary({
       `${fact('people')} su ${fact('of')} non ti hanno mai scritto: persone così bloccano più spesso.`,
     template_new: (fact) => `${fact('template')} è nuovo: comincia da una piccola parte delle persone.`,
     template_quality: (fact) => `In passato ${fact('template')} è stato bloccato o segnalato.`,
+    template_wording: (fact) => `Il testo di ${fact('template')}: ${fact('findings')}`,
     no_prices: (fact) => `Per ${fact('people')} persone non c’è prezzo: il costo sarà più alto.`,
     over_budget: () => 'Un tetto si raggiunge prima che tutti l’abbiano ricevuto; il resto non parte.',
     cap_of_key: (fact) =>
@@ -56,6 +58,7 @@ export const riskText = dictionary({
       `${fact('people')} de ${fact('of')} nunca te escribieron: esas personas bloquean más a menudo.`,
     template_new: (fact) => `${fact('template')} es nueva: empieza con una pequeña parte de las personas.`,
     template_quality: (fact) => `La gente ya bloqueó o denunció ${fact('template')}.`,
+    template_wording: (fact) => `El texto de ${fact('template')}: ${fact('findings')}`,
     no_prices: (fact) => `No hay precio para ${fact('people')} personas: el coste será mayor.`,
     over_budget: () => 'Se llega a un tope antes de que todos lo reciban; el resto no sale.',
     cap_of_key: (fact) =>

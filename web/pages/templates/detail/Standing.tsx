@@ -14,7 +14,7 @@ export function Standing({ template }: { template: Template }) {
   const text = useText(detailText)
   const common = useText(templatesText)
   const { language } = useLanguage()
-  const { status, quality, category, requestedCategory, pausedUntil } = template
+  const { status, quality, category, requestedCategory, comingCategory, pausedUntil } = template
   const [why, fix] = reasonOf(common, template.rejectionReason)
   const until = pausedUntil !== null && weekdayTime(language, pausedUntil)
   return (
@@ -60,6 +60,15 @@ export function Standing({ template }: { template: Template }) {
           {common.category[category]}
           {category !== requestedCategory && (
             <span className={classes.moved}> {text.moved(common.category[requestedCategory])}</span>
+          )}
+          {comingCategory && (
+            <span className={classes.moved}>
+              {' '}
+              {text.willMove(
+                common.category[comingCategory.category],
+                weekdayTime(language, comingCategory.at),
+              )}
+            </span>
           )}
         </dd>
         {template.submittedAt !== null && (

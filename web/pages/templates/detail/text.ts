@@ -36,6 +36,7 @@ export const detailText = dictionary({
       UNKNOWN: 'WhatsApp rates a template once enough people got it.',
     },
     category: 'Category',
+    willMove: (to: string, when: string) => `WhatsApp will move it to ${to.toLowerCase()}: ${when}.`,
     moved: (from: string) => `You asked for ${from.toLowerCase()}; WhatsApp moved it, and bills it so.`,
     submitted: 'Submitted',
     checked: 'Last compared with WhatsApp',
@@ -111,6 +112,7 @@ export const detailText = dictionary({
       UNKNOWN: 'WhatsApp valuta un modello quando l’hanno ricevuto abbastanza persone.',
     },
     category: 'Categoria',
+    willMove: (to: string, when: string) => `WhatsApp lo sposterà in ${to.toLowerCase()}: ${when}.`,
     moved: (from: string) =>
       `Avevi chiesto ${from.toLowerCase()}; WhatsApp l’ha spostato, e lo fa pagare così.`,
     submitted: 'Inviato',
@@ -185,6 +187,7 @@ export const detailText = dictionary({
       UNKNOWN: 'WhatsApp valora una plantilla cuando la recibieron bastantes personas.',
     },
     category: 'Categoría',
+    willMove: (to: string, when: string) => `WhatsApp la pasará a ${to.toLowerCase()}: ${when}.`,
     moved: (from: string) => `Pediste ${from.toLowerCase()}; WhatsApp la movió, y la cobra así.`,
     submitted: 'Enviada',
     checked: 'Última comparación con WhatsApp',
