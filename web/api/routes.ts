@@ -83,6 +83,7 @@ export const routes = {
   usersLink: 'POST /users/:id/link',
   keysList: 'GET /keys',
   keysCreate: 'POST /keys',
+  keysUpdate: 'PATCH /keys/:id',
   keysRevoke: 'DELETE /keys/:id',
   hubStatus: 'GET /status',
   jobsDead: 'GET /jobs/dead',

@@ -12,6 +12,7 @@ import { StateMark } from '../../../ui/StateMark.tsx'
 import { Time } from '../../../ui/Time.tsx'
 import classes from '../settings.module.css'
 import { settingsText } from '../text.ts'
+import { EditKey } from './EditKey.tsx'
 import { MakeKey, SecretModal } from './MakeKey.tsx'
 import { keysText } from './text.ts'
 
@@ -26,6 +27,7 @@ export function Keys() {
   const [making, setMaking] = useState(false)
   const [made, setMade] = useState<Output<'keysCreate'> | null>(null)
   const [revoking, setRevoking] = useState<Key | null>(null)
+  const [editing, setEditing] = useState<Key | null>(null)
   const refresh = () => client.invalidateQueries({ queryKey: keyOf('keysList') })
   const revoke = useMutation({
     mutationFn: ({ id }: Key) => call('keysRevoke', { id }),
@@ -72,6 +74,16 @@ export function Keys() {
                 </p>
               </div>
               <span>{key.permissions.some((one) => one.endsWith(':write')) ? text.write : text.read}</span>
+              {key.revokedAt === null && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={text.editKey(key.name)}
+                  onClick={() => setEditing(key)}
+                >
+                  {text.edit}
+                </Button>
+              )}
               {key.revokedAt === null ? (
                 <Button
                   size="compact-sm"
@@ -97,6 +109,17 @@ export function Keys() {
           void refresh()
         }}
       />
+      {editing && (
+        <EditKey
+          edited={editing}
+          close={() => setEditing(null)}
+          saved={(key) => {
+            setEditing(null)
+            said(text.savedNow(key.name))
+            void refresh()
+          }}
+        />
+      )}
       <SecretModal made={made} close={() => setMade(null)} />
       <ConfirmDialog
         opened={revoking !== null}

@@ -2,6 +2,12 @@ import { dictionary } from '../../../i18n/dictionary.ts'
 
 export const keysText = dictionary({
   en: {
+    edit: 'Change',
+    editKey: (name: string) => `Change ${name}`,
+    editTitle: (name: string) => `Change “${name}”`,
+    perDay: 'Messages a day',
+    perDayHint: 'Empty: what the sending settings say for every key',
+    savedNow: (name: string) => `“${name}” was changed`,
     lead: 'A key lets a program use the API, or an LLM client the MCP server, without a person signing in.',
     make: 'Make a key',
     makeTitle: 'Make an API key',
@@ -34,6 +40,12 @@ export const keysText = dictionary({
     done: 'Done',
   },
   it: {
+    edit: 'Modifica',
+    editKey: (name: string) => `Modifica ${name}`,
+    editTitle: (name: string) => `Modifica «${name}»`,
+    perDay: 'Messaggi al giorno',
+    perDayHint: 'Vuoto: quanto dicono le impostazioni di invio per ogni chiave',
+    savedNow: (name: string) => `«${name}» è stata modificata`,
     lead: 'Con una chiave un programma usa l’API, o un client LLM il server MCP, senza che una persona entri.',
     make: 'Crea una chiave',
     makeTitle: 'Crea una chiave API',
@@ -67,6 +79,12 @@ export const keysText = dictionary({
     done: 'Fatto',
   },
   es: {
+    edit: 'Cambiar',
+    editKey: (name: string) => `Cambiar ${name}`,
+    editTitle: (name: string) => `Cambiar «${name}»`,
+    perDay: 'Mensajes al día',
+    perDayHint: 'Vacío: lo que dicen los ajustes de envío para cada clave',
+    savedNow: (name: string) => `«${name}» se ha cambiado`,
     lead: 'Con una clave un programa usa la API, o un cliente LLM el servidor MCP, sin que entre una persona.',
     make: 'Crear una clave',
     makeTitle: 'Crear una clave API',
