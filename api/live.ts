@@ -34,7 +34,8 @@ export function liveStream(deps: {
       }
     }
     const endUnlessAllowed = async () => {
-      if (!(await mayStillRead())) response.end('event: closed\ndata: {}\n\n')
+      if ((await mayStillRead()) || response.writableEnded) return
+      response.end('event: closed\ndata: {}\n\n')
     }
     const send = (events: LiveEvent[]) => {
       if (events.some(({ topic, data }) => topic === 'session' && data === reader.id)) void endUnlessAllowed()
@@ -46,6 +47,8 @@ export function liveStream(deps: {
       if (response.writableLength > 1_000_000) response.destroy()
     }
     const keepAlive = setInterval(() => {
+      // What waits for a slow reader is still on its way after the end; a word more would be an error that nobody takes.
+      if (response.writableEnded) return
       response.write(': \n\n')
       void endUnlessAllowed()
     }, keepAliveMs)
@@ -58,7 +61,7 @@ export function liveStream(deps: {
     response.on('finish', stop)
     const subscription = await hub.live.subscribe(lastId === undefined ? null : Number(lastId), send)
     unsubscribe = subscription.unsubscribe
-    if (response.closed) return unsubscribe()
+    if (response.closed || response.writableEnded) return unsubscribe()
     if (subscription.reset) response.write(`id: ${subscription.newest}\nevent: reset\ndata: {}\n\n`)
     else if (lastId === undefined) response.write(`id: ${subscription.newest}\nevent: ready\ndata: {}\n\n`)
     send(subscription.missed)

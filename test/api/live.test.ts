@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { createAuth } from '../../api/auth.ts'
 import { liveStream } from '../../api/live.ts'
 import { day } from '../../domain/clock.ts'
+import { CallerError } from '../../domain/errors.ts'
 import { noteChange } from '../../storage/live.ts'
 import { permissions } from '../../domain/user.ts'
 import { testClock } from '../clock.ts'
@@ -119,4 +120,30 @@ it('ends when its key is revoked', async () => {
   const stream = await reading(hub, { authorization: `Bearer ${secret}` })
   await hub.hub.accounts.revokeKey(key.id)
   expect(await stream.until('later')).toBe('ended')
+})
+
+it('ends once, however many looks find at the same time that its reader may not come in', async () => {
+  const { hub } = await testHub()
+  const reader = { kind: 'user' as const, id: 'u', name: 'Giulia', permissions }
+  const asked: ((error: Error) => void)[] = []
+  const errors: Error[] = []
+  let allowed = 2
+  const authenticate = async () =>
+    allowed-- > 0 ? reader : new Promise<never>((_, refuse) => asked.push(refuse))
+  const door = express()
+    .get(
+      '/api/live',
+      (_request, response, next) => {
+        response.on('error', (error) => errors.push(error))
+        next()
+      },
+      liveStream({ hub, auth: { authenticate }, keepAliveMs: 5 }),
+    )
+    .listen(0)
+  onTestFinished(() => void door.close())
+  const stream = await reading({ url: `http://127.0.0.1:${(door.address() as AddressInfo).port}` }, {})
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1))
+  for (const refuse of asked) refuse(new CallerError('unauthenticated', 'The session has ended'))
+  expect(await stream.until('later')).toBe('ended')
+  expect(errors).toEqual([])
 })
