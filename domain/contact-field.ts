@@ -86,6 +86,28 @@ export function shownValue(type: FieldType, { text, number }: StoredValue): Fiel
   return type === 'boolean' ? number === 1 : number
 }
 
+/** Whether a stored value is one that the field takes as it is now: its type and choices may have changed since. */
+export function stillFits(
+  field: Pick<ContactField, 'key' | 'type' | 'choices'>,
+  value: StoredValue,
+): boolean {
+  const shown = shownValue(field.type, value)
+  if (shown === null || !takes(field, shown)) return false
+  const { text, number } = storedValue(field, shown, field.key)
+  return text === value.text && number === value.number
+}
+
+/** Whether the field takes a value as callers see it. */
+export function takes(field: Pick<ContactField, 'key' | 'type' | 'choices'>, value: FieldValue): boolean {
+  try {
+    storedValue(field, value, field.key)
+    return true
+  } catch (error) {
+    if (error instanceof CallerError) return false
+    throw error
+  }
+}
+
 /** Midnight UTC of a calendar date that exists, written YYYY-MM-DD; null for anything else. */
 export function dayOf(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null

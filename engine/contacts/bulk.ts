@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { BulkAction, BulkSelection } from '../../domain/bulk.ts'
 import type { Clock } from '../../domain/clock.ts'
-import { storedValue } from '../../domain/contact-field.ts'
+import { stillFits, storedValue, takes, type StoredValue } from '../../domain/contact-field.ts'
 import { CallerError } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/user.ts'
 import {
@@ -23,7 +23,7 @@ import {
 import { setBlocked } from '../../storage/contact-pages.ts'
 import { noteChange } from '../../storage/live.ts'
 import type { Db, Storage } from '../../storage/open.ts'
-import type { BulkActionRow } from '../../storage/schema-contacts.ts'
+import type { BulkActionRow, BulkChangeRow } from '../../storage/schema-contacts.ts'
 import type { JobQueue } from '../jobs/queue.ts'
 import { changesAhead, takeBack, undoDays } from './bulk-undo.ts'
 import type { Erasure } from './erase.ts'
@@ -125,10 +125,10 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
       const { contacts, changes } = await bulkChangesAfter(tx, id, page)
       const existing = new Set(await existingContacts(tx, contacts))
       const there = changes.filter(({ contact_id }) => existing.has(contact_id))
-      // A list or a field that is gone took with it what there was to take back.
-      if (await stillThere(tx, action)) {
+      const fitting = await stillFitting(tx, action, there)
+      if (fitting.length > 0) {
         const written = action.do === 'setField' ? await valueOf(tx, action) : null
-        await takeBack(tx, action, there, written, now)
+        await takeBack(tx, action, fitting, written, now)
       }
       const finished = contacts.length < contactsAtOnce
       await tx
@@ -251,12 +251,18 @@ export type Bulks = ReturnType<typeof createBulk>
 
 const jobOf = (bulkId: string) => ({ kind: bulkKind, payload: { bulkId }, serialKey: bulkKind, priority: 12 })
 
-async function stillThere(tx: Db, action: BulkAction): Promise<boolean> {
+/** What can still be taken back: nothing of a list or a field that is gone, and no value that the field takes no more. */
+async function stillFitting(tx: Db, action: BulkAction, changes: BulkChangeRow[]): Promise<BulkChangeRow[]> {
   if ('listId' in action) {
     const list = await tx.selectFrom('lists').select('id').where('id', '=', action.listId).executeTakeFirst()
-    return list !== undefined
+    return list === undefined ? [] : changes
   }
-  return action.do !== 'setField' || (await contactFields(tx)).some(({ key }) => key === action.field)
+  if (action.do !== 'setField') return changes
+  const field = (await contactFields(tx)).find(({ key }) => key === action.field)
+  if (!field || (action.value !== null && !takes(field, action.value))) return []
+  return changes.filter(
+    ({ before }) => before === null || stillFits(field, JSON.parse(before) as StoredValue),
+  )
 }
 
 async function requireSense(db: Db, action: BulkAction): Promise<void> {

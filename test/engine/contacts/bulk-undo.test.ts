@@ -107,6 +107,22 @@ it('restores a value, but none that was written since', async () => {
   expect(values.get(three)).toEqual({ spent: 99 })
 })
 
+it('gives no value back that the field takes no more', async () => {
+  const { db, ids, done, undone } = await world()
+  const plan = { key: 'plan', label: 'Plan', type: 'choice' as const, choices: ['a', 'b'] }
+  await saveField(db, plan, 1)
+  await writeValues(db, [ids[0]!], new Map([['plan', { text: 'a', number: null }]]))
+  const emptied = await done({ do: 'setField', field: 'plan', value: null })
+  await saveField(db, { ...plan, choices: ['b'] }, 2)
+  await undone(emptied)
+  expect((await valuesOf(db, ids)).get(ids[0]!)).toEqual({})
+
+  const set = await done({ do: 'setField', field: 'plan', value: 'b' })
+  await writeValues(db, ids, new Map([['plan', null]]))
+  await saveField(db, { ...plan, type: 'number', choices: null }, 3)
+  expect(await undone(set)).toMatchObject({ status: 'undone' })
+})
+
 it('goes on where it was cut off, and a list that is gone by then is no obstacle', async () => {
   const { db, ids, bulk, done } = await world(1_200)
   const id = await done({ do: 'addTags', tags: ['vip'] })
