@@ -28,6 +28,7 @@ export async function openAdWindows(tx: Db, conversationIds: readonly string[], 
       ad_clicked_at: null,
     }))
     .where('id', 'in', [...conversationIds])
-    .where('ad_clicked_at', 'is not', null)
+    // What left before the click answers nothing.
+    .where('ad_clicked_at', '<=', now)
     .execute()
 }

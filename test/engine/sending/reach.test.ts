@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { openAdWindows } from '../../../engine/sending/ad-window.ts'
 import { readFigures } from '../../../engine/sending/numbers/figures.ts'
 import { peopleOf } from '../../../engine/sending/sends/people.ts'
 import { markReachable } from '../../../storage/unreachable.ts'
@@ -153,4 +154,18 @@ it.each([
   await settled(world, { accepted: 1 })
   const expected = hours === 0 ? before : world.clock.now() + hours * hour
   expect(await line()).toMatchObject({ window_expires_at: expected, ad_clicked_at: null })
+})
+
+it('opens no window of an ad by what left before the click', async () => {
+  const world = await numbersWorld()
+  const id = await world.offer(1, { template: 'notice' })
+  const { conversation_id } = await world.message(id)
+  const clicked = { ad_clicked_at: world.clock.now(), window_expires_at: 1 }
+  await world.db.updateTable('conversations').set(clicked).execute()
+  const line = () =>
+    world.db.selectFrom('conversations').selectAll().where('id', '=', conversation_id).executeTakeFirst()
+  await openAdWindows(world.db, [conversation_id], world.clock.now() - 1)
+  expect(await line()).toMatchObject(clicked)
+  await openAdWindows(world.db, [conversation_id], world.clock.now())
+  expect(await line()).toMatchObject({ ad_clicked_at: null })
 })
