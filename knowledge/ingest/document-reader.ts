@@ -87,13 +87,16 @@ async function answerOf(thread: Worker, asked: Asked, limitMs: number): Promise<
   const ends = once(thread, 'exit', { signal })
   // A process with nothing else to do waits for the answer.
   thread.ref()
-  const timer = setTimeout(() => void thread.terminate(), limitMs)
-  const began = Date.now()
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    void thread.terminate()
+  }, limitMs)
   thread.postMessage(asked)
   try {
     const first = await Promise.race([answers, ends.then(() => null)])
     if (first !== null) return (first as [Told])[0]
-    throw Date.now() - began >= limitMs ? tooLong(limitMs) : new Error('Reading documents was stopped')
+    throw late ? tooLong(limitMs) : new Error('Reading documents was stopped')
   } catch (error) {
     if (isOutOfMemory(error)) throw tooMuch()
     throw error

@@ -74,7 +74,7 @@ export async function cancelSomeOfKey(tx: Db, keyId: string, now: number): Promi
   const waiting = await tx
     .selectFrom('messages')
     .select('id')
-    .where('status', 'in', ['queued', 'held'])
+    .where('status', 'in', [sql.lit('queued'), sql.lit('held')])
     .where('requested_by', '=', askerOfKey(keyId))
     .limit(parkedAtOnce)
     .execute()
