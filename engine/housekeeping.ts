@@ -1,10 +1,12 @@
 import { day, type Clock } from '../domain/clock.ts'
+import { forgetBulkChanges } from '../storage/bulk-changes.ts'
 import { forgetEntriesAside } from '../storage/knowledge/entries-aside.ts'
 import { forgetCells } from '../storage/imports.ts'
 import { forgetChanges } from '../storage/live.ts'
 import type { Db } from '../storage/open.ts'
 import { forgetReached } from '../storage/reached.ts'
 import { forgetSpending } from '../storage/spending.ts'
+import { undoDays } from './contacts/bulk-undo.ts'
 import { oldestSlotAt } from './sending/gate/places.ts'
 
 /** Twice the time for which Meta repeats a webhook (7 days): what is older cannot come again as a duplicate. */
@@ -19,8 +21,8 @@ const rowsAtOnce = 2_000
 
 /**
  * Deletes what has served its purpose: processed webhooks (they hold customers' words), cells of rows that could not be
- * imported, files that nobody began to import, old changes, FAQ entries deleted long ago, limits that nobody uses any
- * more. A little at a time, so that no other work waits for it.
+ * imported, files that nobody began to import, what bulk actions too old to undo had changed, old changes, FAQ entries
+ * deleted long ago, limits that nobody uses any more. A little at a time, so that no other work waits for it.
  */
 export async function keepHouse({
   db,
@@ -48,6 +50,7 @@ export async function keepHouse({
   }
   while ((await forgetEntriesAside(db, now - keepDeletedEntriesMs, rowsAtOnce)) === rowsAtOnce);
   await sweepImports()
+  while (await forgetBulkChanges(db, now - undoDays * day));
   await forgetCells(db, { endedBefore: now - keepFailedRowsMs, now, rowsAtOnce })
   await forgetChanges(db, keepChanges)
   await forgetReached(db, now - 2 * day, oldestSlotAt(now - day))

@@ -46,12 +46,22 @@ export async function bulkChangesAfter(
   return { contacts, changes }
 }
 
-/** Forgets what actions that began before a moment changed: they cannot be taken back any more. */
-export async function forgetBulkChanges(tx: Db, before: number): Promise<void> {
-  await tx
-    .deleteFrom('bulk_changes')
-    .where('bulk_id', 'in', (eb) =>
-      eb.selectFrom('bulk_actions').select('id').where('created_at', '<', before),
-    )
+/** Forgets some of what actions that began before a moment changed, of one of them; false where nothing was left. */
+export async function forgetBulkChanges(db: Db, before: number): Promise<boolean> {
+  const old = await db
+    .selectFrom('bulk_actions')
+    .innerJoin('bulk_changes', 'bulk_changes.bulk_id', 'bulk_actions.id')
+    .select(['bulk_id', 'contact_id'])
+    .where('bulk_actions.created_at', '<', before)
+    .limit(rowsAtOnce)
     .execute()
+  const [first] = old
+  if (first === undefined) return false
+  const contacts = old.flatMap(({ bulk_id, contact_id }) => (bulk_id === first.bulk_id ? [contact_id] : []))
+  await db
+    .deleteFrom('bulk_changes')
+    .where('bulk_id', '=', first.bulk_id)
+    .where('contact_id', 'in', contacts)
+    .execute()
+  return true
 }

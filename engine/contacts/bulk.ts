@@ -1,15 +1,10 @@
 import { uuidv7 } from 'uuidv7'
 import type { BulkAction, BulkSelection } from '../../domain/bulk.ts'
-import type { Clock } from '../../domain/clock.ts'
+import { day, type Clock } from '../../domain/clock.ts'
 import { stillFits, storedValue, takes, type StoredValue } from '../../domain/contact-field.ts'
 import { CallerError } from '../../domain/errors.ts'
 import type { Actor } from '../../domain/user.ts'
-import {
-  bulkChangesAfter,
-  countChanged,
-  forgetBulkChanges,
-  keepBulkChanges,
-} from '../../storage/bulk-changes.ts'
+import { bulkChangesAfter, countChanged, keepBulkChanges } from '../../storage/bulk-changes.ts'
 import { bulkOf, findBulk, selectionOf, type Bulk } from '../../storage/bulk.ts'
 import { contactFields, writeValues } from '../../storage/contact-fields.ts'
 import {
@@ -31,14 +26,14 @@ import { countMembers, membersAfter } from './segments.ts'
 
 export const bulkKind = 'contacts.bulk'
 const contactsAtOnce = 500
-const day = 86_400_000
 /** Erasing one person is work of its own. */
 const erasedAtOnce = 1
 
 /**
- * One action over many contacts, in the background. running → done | cancelled → undoing → undone. Contacts are taken by id; a part of
- * them, the counts and the place up to which it is done change in one transaction, so that a crash repeats nothing
- * and leaves nothing out.
+ * One action over many contacts, in the background.
+ * running → done | cancelled → undoing → undone
+ * Contacts are taken by id; a part of them, the counts and the place up to which it is done change in one transaction,
+ * so that a crash repeats nothing and leaves nothing out.
  */
 export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Erasure; clock: Clock }) {
   const { clock, erasure, jobs } = deps
@@ -185,7 +180,6 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
         finished_at: null,
       }
       await db.transaction().execute(async (tx) => {
-        await forgetBulkChanges(tx, now - undoDays * day)
         await tx.insertInto('bulk_actions').values(row).execute()
         await jobs.enqueue([jobOf(row.id)], tx)
       })
@@ -232,7 +226,8 @@ export function createBulk(deps: { storage: Storage; jobs: JobQueue; erasure: Er
             reason: 'bulk_no_undo',
           })
         const total = await countChanged(tx, id)
-        if (!bulkOf(row).undoable || total === 0)
+        const isTooOld = row.created_at < clock.now() - undoDays * day
+        if (!bulkOf(row).undoable || total === 0 || isTooOld)
           throw new CallerError('conflict', `It is ${row.status}, and there is nothing to take back`, {
             field: 'id',
             fix: `Only what has ended, changed something and is at most ${undoDays} days old can be undone`,

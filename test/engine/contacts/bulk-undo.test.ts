@@ -6,6 +6,7 @@ import type { BulkAction } from '../../../domain/bulk.ts'
 import { createBulk } from '../../../engine/contacts/bulk.ts'
 import { undoDays } from '../../../engine/contacts/bulk-undo.ts'
 import { createErasure } from '../../../engine/contacts/erase.ts'
+import { keepHouse } from '../../../engine/housekeeping.ts'
 import { createEmbeddedQueue } from '../../../engine/jobs/embedded.ts'
 import { bulkOf, findBulk } from '../../../storage/bulk.ts'
 import { saveField, valuesOf, writeValues } from '../../../storage/contact-fields.ts'
@@ -152,8 +153,12 @@ it('refuses what cannot be taken back, and forgets whom it changed once they are
   await expect(bulk.undo(running.id)).rejects.toMatchObject({ reason: 'bulk_moved_on' })
   await bulk.run(running.id, never)
   clock.advance((undoDays + 1) * 86_400_000)
-  await bulk.start({ do: 'unblock' }, { ids: ['nobody'] }, actor)
   await expect(bulk.undo(running.id)).rejects.toMatchObject({ reason: 'bulk_moved_on' })
+
+  const young = await done({ do: 'addTags', tags: ['new'] })
+  await keepHouse({ db, clock, sweepImports: async () => {} })
+  const kept = await db.selectFrom('bulk_changes').select('bulk_id').distinct().execute()
+  expect(kept).toEqual([{ bulk_id: young }])
 
   const erased = await done({ do: 'erase' })
   await expect(bulk.undo(erased)).rejects.toMatchObject({ reason: 'bulk_no_undo' })
