@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely'
+import { day } from '../../domain/clock.ts'
 import type { TemplateCategory, TemplateQuality, TemplateStatus } from '../../domain/template.ts'
 import type { Db } from '../../storage/open.ts'
 import type { TemplateEventRow, TemplateRow } from '../../storage/schema-sending.ts'
@@ -55,6 +56,12 @@ export async function applyTold(
   if (told.category !== undefined && told.category !== row.category) {
     set.category = told.category
     note('category', told.category, `was ${row.category}`)
+    set.coming_category = null
+    set.coming_category_at = null
+  }
+  // Its day is long over, and the category is what it was: the provider thought better of it.
+  const isOver = row.coming_category_at !== null && at > row.coming_category_at + day
+  if (told.category === row.category && isOver) {
     set.coming_category = null
     set.coming_category_at = null
   }

@@ -70,3 +70,18 @@ test('a category that will change is on the template and an alert, until it has 
     'WhatsApp ha spostato il modello order_shipped da utilità a marketing',
   ])
 })
+
+test('a category that was to change and did not is no longer coming', async () => {
+  const w = await approved()
+  await w.change({ comingCategory: 'MARKETING' })
+  await w.hear()
+  const missedBy = async (ms: number) => {
+    const set = { coming_category_at: w.clock.now() - ms }
+    await w.storage.db.updateTable('templates').set(set).execute()
+    await w.sync.syncAll()
+    return templateOf(await w.desk.find(w.id)).comingCategory
+  }
+  expect(await missedBy(hour)).toMatchObject({ category: 'marketing' })
+  expect(await missedBy(2 * day)).toBeNull()
+  expect(await w.open()).toEqual([])
+})
