@@ -20,7 +20,7 @@ export const settingsSchema = z.strictObject({
       enabled: z.boolean().default(true),
       name: z.string().min(1).max(40).default('Assistente'),
       /** Confidence from which the agent answers. */
-      answerThreshold: z.number().min(0).max(1).default(0.82),
+      answerThreshold: z.number().min(0).max(1).default(0.7),
       /** Between this and `answerThreshold` it asks one clarifying question; below it escalates. */
       clarifyThreshold: z.number().min(0).max(1).default(0.25),
       /** Clarifying questions in a row after which a person takes over. */

@@ -10,9 +10,11 @@ interface OptOut {
   intent: 'stop' | 'start' | 'none'
   /** The customer's words that say so; empty for `none`. */
   words: string
+  /** The word alone says so, as STOP and START do; else it is what the classifier took it for. */
+  plain: boolean
 }
 
-const none: OptOut = { intent: 'none', words: '' }
+const none: OptOut = { intent: 'none', words: '', plain: false }
 
 /**
  * Whether the customer wants no more messages, or wants them again: by rule where the word alone says so, else by what
@@ -21,11 +23,11 @@ const none: OptOut = { intent: 'none', words: '' }
 export function optOutIntent(text: string, context: { language: Language | null }): OptOut {
   const reading = read(text)
   const bare = bareIntent(reading)
-  if (bare !== null) return bare
+  if (bare !== null) return { ...bare, plain: true }
   if (reading.tokens.every(({ kind }) => kind !== 'word')) return none
   // Words that instruct a machine are not a customer's wish about messages: whoever answers sees them.
   if (injectionIn(reading) !== null) return none
   const spoken = spokenIn(detectLanguage(reading, { previous: context.language }), context.language ?? 'it')
   const { output, words } = optOutOf({ reading, features: featuresOf(reading, spoken) })
-  return output === 'none' ? none : { intent: output, words: words.join(' … ') }
+  return output === 'none' ? none : { intent: output, words: words.join(' … '), plain: false }
 }

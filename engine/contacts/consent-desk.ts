@@ -23,11 +23,11 @@ import type { OptIn } from './opt-in.ts'
 export type IntentReader = (
   text: string,
   context: { language: Language | null },
-) => { intent: 'stop' | 'start' | 'none'; words: string }
+) => { intent: 'stop' | 'start' | 'none'; words: string; plain: boolean }
 
 /** What a message means for its writer's consent. */
 export interface ConsentWish {
-  /** `ask`: they came by a form in words that leave it open; the question for confirmation follows. */
+  /** `ask`: their words leave it open whether they want marketing; the question for confirmation follows. */
   kind: 'stop' | 'withdraw' | 'start' | 'ask' | 'confirm' | 'decline'
   /** The form whose link or code brought them, with what stood there. */
   by?: NonNullable<Awaited<ReturnType<OptIn['cameBy']>>>
@@ -103,7 +103,7 @@ export function createConsentDesk(deps: {
     const words = wordsOf(content)
     if (words === null) return null
     const language = languageOf(contact, conversation)
-    const { intent } = deps.readIntent(words, { language })
+    const { intent, plain } = deps.readIntent(words, { language })
     const by = await deps.optIn.cameBy(tx, words, language ?? deps.settings().business.language)
     if (by !== null && intent !== 'stop') {
       if (by.asWritten || intent === 'start') return { kind: 'start', by }
@@ -113,7 +113,12 @@ export function createConsentDesk(deps: {
     if (answer !== null && (await answersQuestion(tx, { contact, conversation, content }))) {
       return { kind: answer === 'yes' ? 'confirm' : 'decline' }
     }
-    if (intent === 'start') return { kind: 'start' }
+    if (intent === 'start') {
+      if (plain) return { kind: 'start' }
+      // A sentence may be misread: nobody is on the list again for it before they said yes.
+      if (await answersQuestion(tx, heard)) return { kind: 'confirm' }
+      return mayWrite(contact) ? null : { kind: 'ask' }
+    }
     if (intent !== 'stop') {
       const out = content.type === 'button_reply' && isWayOut(words) && (await underMarketing(tx, messageId))
       return out ? { kind: 'withdraw' } : null
@@ -171,7 +176,8 @@ export function createConsentDesk(deps: {
     else {
       const byAd = ad !== null && kind[wish] === 'given'
       const shown = byAd ? { source: 'ad' as const, wording: `${ad.text}\n\n${wording ?? ''}` } : {}
-      await recordConsent(tx, [{ ...common, ...shown, kind: kind[wish], detail }], now)
+      const needsConfirmation = wish === 'ask'
+      await recordConsent(tx, [{ ...common, ...shown, kind: kind[wish], needsConfirmation, detail }], now)
     }
     const after = await tx
       .selectFrom('contacts')

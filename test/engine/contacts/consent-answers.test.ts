@@ -226,3 +226,17 @@ it('lets nobody who left and was erased come back by words that are older', asyn
   expect(await hears(text('START'))).toBe('start')
   expect((await contact()).marketing).toBe('granted')
 })
+
+it('asks before it takes a sentence for a consent, since sentences are misread', async () => {
+  const { db, hears, opens, doubleOptIn, contact, conversation, asked } = await desk()
+  await opens()
+  await hears(text('STOP'))
+  const again = text('mi piacerebbe ricevere di nuovo le vostre offerte')
+  expect(await hears(again)).toBe('ask')
+  expect(await contact()).toMatchObject({ marketing: 'pending', stopped_at: null })
+  await doubleOptIn.askIfPending(db, await contact(), conversation)
+  expect(await asked()).toHaveLength(1)
+  expect(await hears(pressed(true))).toBe('confirm')
+  expect((await contact()).marketing).toBe('granted')
+  expect(await hears(again)).toBeNull()
+})
