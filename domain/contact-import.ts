@@ -1,14 +1,6 @@
 import { z } from 'zod'
 
-const importStatuses = [
-  'checked',
-  'running',
-  'done',
-  'failed',
-  'cancelled',
-  'undoing',
-  'undone',
-] as const
+const importStatuses = ['checked', 'running', 'done', 'failed', 'cancelled', 'undoing', 'undone'] as const
 export const importStatusSchema = z.enum(importStatuses)
 export type ImportStatus = z.infer<typeof importStatusSchema>
 

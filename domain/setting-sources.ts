@@ -75,7 +75,10 @@ export const sendingSources: Record<keyof SendingSettings, SettingSource> = {
   ),
 
   paceFloorPercent: house('percent', 'Slow enough that 130429 ends, fast enough for replies'),
-  paceRecoveryPercentPerMinute: house('percent per minute', 'Half the pace is back in 30 s, and the least in under a minute'),
+  paceRecoveryPercentPerMinute: house(
+    'percent per minute',
+    'Half the pace is back in 30 s, and the least in under a minute',
+  ),
 
   budgetMessagesPerDay: house('messages', 'None until the business sets one'),
   budgetCostMicrosPerDay: house('millionths of the currency', 'None until the business sets one'),

@@ -62,10 +62,7 @@ type NewContact = Pick<
   ContactRow,
   'id' | 'phone' | 'name' | 'language' | 'country' | 'time_zone' | 'created_at' | 'updated_at'
 >
-type ContactChange = Pick<
-  ContactRow,
-  'id' | 'name' | 'language' | 'country' | 'time_zone' | 'updated_at'
->
+type ContactChange = Pick<ContactRow, 'id' | 'name' | 'language' | 'country' | 'time_zone' | 'updated_at'>
 
 export const insertContacts = statementOverRows<NewContact>(
   ['id', 'phone', 'name', 'language', 'country', 'time_zone', 'created_at', 'updated_at'],

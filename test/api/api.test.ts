@@ -215,7 +215,10 @@ it('says what is wrong as a code with its facts, beside the English', async () =
     reason: 'text_too_long',
     about: { most: 1_000 },
   })
-  expect(await refusal({ ...entry, answer: 7 })).toMatchObject({ field: 'answer', reason: 'value_wrong_kind' })
+  expect(await refusal({ ...entry, answer: 7 })).toMatchObject({
+    field: 'answer',
+    reason: 'value_wrong_kind',
+  })
   expect(await refusal({ ...entry, answer: undefined })).toMatchObject({ reason: 'value_missing' })
   expect(await refusal(entry, viewer)).toMatchObject({
     code: 'forbidden',

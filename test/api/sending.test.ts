@@ -61,7 +61,9 @@ it('tells alerts in the reader’s language, and who has seen them', async () =>
   const [alert] = await raiseAlerts(db, [limit], null, now, 0)
   const read = async (query: string) =>
     (await manager.call<{ alerts: Record<string, unknown>[] }>('GET', `/sending/alerts${query}`)).body.alerts
-  expect(await read('?language=en&open=true')).toMatchObject([{ title: 'WhatsApp raised the limit of people a day: 2,000' }])
+  expect(await read('?language=en&open=true')).toMatchObject([
+    { title: 'WhatsApp raised the limit of people a day: 2,000' },
+  ])
   const seen = await manager.call('POST', `/sending/alerts/${alert!.id}/acknowledge`, {})
   expect(seen.body).toMatchObject({ alert: { acknowledgedBy: expect.any(String) } })
   expect(await read('?open=true')).toEqual([])

@@ -78,7 +78,6 @@ export function createJudge(deps: {
   }
 }
 
-
 /** Rows in groups of a size; each group comes in a turn of its own, so that everything else goes on beside. */
 export async function* inBatches<T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
   let batch: T[] = []
