@@ -44,10 +44,6 @@ export const settingsSchema = z.strictObject({
       reminderAfterHours: count(1, 168).default(24),
       lapseAfterHours: count(2, 336).default(48),
     })
-    .refine((consent) => consent.reminderAfterHours < consent.lapseAfterHours, {
-      path: ['lapseAfterHours'],
-      message: 'lapseAfterHours must be more than reminderAfterHours',
-    })
     .prefault({}),
   sending: sendingSettingsSchema.prefault({}),
   /** What happens to a message whose answer was lost and for which no status came. */

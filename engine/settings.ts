@@ -54,11 +54,18 @@ function check(patch: SettingsPatch): Settings {
     const field = [...issue.path, ...(unknown === undefined ? [] : [unknown])].join('.')
     throw new CallerError('invalid', issue.message, { field })
   }
-  const { agent, business } = parsed.data
+  const { agent, business, consent } = parsed.data
   if (agent.clarifyThreshold > agent.answerThreshold) {
     throw new CallerError('invalid', 'clarifyThreshold is above answerThreshold', {
       field: 'agent.clarifyThreshold',
       fix: 'Make it at most answerThreshold',
+    })
+  }
+  // Here, and no rule of the schema: what was stored before the rule was there must not keep the hub from its start.
+  if (consent.reminderAfterHours >= consent.lapseAfterHours) {
+    throw new CallerError('invalid', 'lapseAfterHours must be more than reminderAfterHours', {
+      field: 'consent.lapseAfterHours',
+      fix: 'Let the reminder come first',
     })
   }
   requireTimezone(business.hours.timezone)

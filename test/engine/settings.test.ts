@@ -42,3 +42,11 @@ it.each([
   expect(settings.current()).toEqual(defaultSettings)
   expect((await store()).current()).toEqual(defaultSettings)
 })
+
+it('starts with a reminder after the lapse, as it could be stored once', async () => {
+  const { db } = await testStorage()
+  const value = JSON.stringify({ consent: { reminderAfterHours: 72 } })
+  await db.insertInto('settings').values({ key: 'settings', value, updated_at: 1, updated_by: 'u' }).execute()
+  const settings = await openSettings({ db, clock: testClock() })
+  expect(settings.current().consent).toMatchObject({ reminderAfterHours: 72, lapseAfterHours: 48 })
+})
