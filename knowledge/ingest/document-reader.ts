@@ -115,10 +115,12 @@ const tooLong = (limitMs: number) =>
   new CallerError('invalid', `The document takes longer to read than ${Math.round(limitMs / 1000)} seconds`, {
     field: 'file',
     fix: 'Print it to a new PDF, or split it, and add that.',
+    reason: 'file_too_slow',
   })
 
 const tooMuch = () =>
   new CallerError('too_large', 'The document takes more memory to read than one may', {
     field: 'file',
     fix: 'Print it to a new PDF, or split it, and add that.',
+    reason: 'file_too_heavy',
   })

@@ -188,6 +188,8 @@ export const en = {
       'The document is nested too deeply to be read',
       'Save the page as plain text or PDF and add that',
     ],
+    file_too_slow: ['The document takes too long to read', 'Print it to a new PDF, or split it'],
+    file_too_heavy: ['The document takes too much memory to read', 'Print it to a new PDF, or split it'],
     pdf_unreadable: [
       'The document cannot be read',
       'Check that it opens, print it to a new PDF and add that',

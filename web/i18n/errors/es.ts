@@ -188,6 +188,8 @@ export const es: typeof en = {
       'El documento está demasiado anidado para leerlo',
       'Guarda la página como texto o PDF y añade ese',
     ],
+    file_too_slow: ['El documento tarda demasiado en leerse', 'Imprímelo en un PDF nuevo, o divídelo'],
+    file_too_heavy: ['Leer el documento ocupa demasiada memoria', 'Imprímelo en un PDF nuevo, o divídelo'],
     pdf_unreadable: [
       'No se puede leer el documento',
       'Comprueba que se abre, imprímelo en un PDF nuevo y añade ese',

@@ -185,6 +185,14 @@ export const it: typeof en = {
       'Il documento è troppo annidato per leggerlo',
       'Salva la pagina come testo o PDF e aggiungi quello',
     ],
+    file_too_slow: [
+      'Il documento richiede troppo tempo per essere letto',
+      'Stampalo in un nuovo PDF, o dividilo',
+    ],
+    file_too_heavy: [
+      'Il documento richiede troppa memoria per essere letto',
+      'Stampalo in un nuovo PDF, o dividilo',
+    ],
     pdf_unreadable: [
       'Il documento non si può leggere',
       'Controlla che si apra, stampalo in un nuovo PDF e aggiungi quello',
