@@ -182,7 +182,6 @@ export function createPendingConsent(deps: {
     },
   }
 }
-export type PendingConsent = ReturnType<typeof createPendingConsent>
 
 /** The next who are pending and were not asked; without a template only those whose window can be open. */
 function unasked(

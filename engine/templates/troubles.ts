@@ -17,7 +17,7 @@ export interface Trouble {
 }
 
 /** What is wrong with a template as it stands. Pure. */
-export function troublesOf(row: TemplateRow): Trouble[] {
+function troublesOf(row: TemplateRow): Trouble[] {
   if (row.status === 'draft' || row.status === 'deleted' || row.status === 'archived') return []
   const own = { templateId: row.id, name: row.name, language: row.language }
   const troubles: Trouble[] = []

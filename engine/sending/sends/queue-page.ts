@@ -17,7 +17,7 @@ const bulk = 10
 export const bulkPriorities = [...warmSteps, Infinity].map((_, step) => bulk + step)
 
 /** Lower goes first: after every single message, the warmest people of all sends before the others. */
-export function bulkPriority(warmth: number): number {
+function bulkPriority(warmth: number): number {
   const step = warmSteps.findIndex((days) => warmth < days)
   return bulk + (step === -1 ? warmSteps.length : step)
 }

@@ -33,7 +33,7 @@ function pairsOf(words: string): Map<string, number> {
 }
 
 /** Dice's coefficient over pairs of words, 0 to 1. */
-export function similarity(a: Map<string, number>, b: Map<string, number>): number {
+function similarity(a: Map<string, number>, b: Map<string, number>): number {
   let shared = 0
   let total = 0
   for (const [pair, count] of a) {
