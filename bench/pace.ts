@@ -62,7 +62,7 @@ function rowOf(all: readonly number[], perSecond: number, refused: number): Row 
 
 /** How many fell into each whole window. */
 function countsOf(times: readonly number[], begin: number, end: number): number[] {
-  const counts = new Array<number>(Math.max(1, Math.floor((end - begin) / windowMs))).fill(0)
+  const counts = Array.from({ length: Math.max(1, Math.floor((end - begin) / windowMs)) }, () => 0)
   for (const at of times) {
     const window = Math.floor((at - begin) / windowMs)
     if (window < counts.length) counts[window]!++

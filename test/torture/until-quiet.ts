@@ -1,5 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Emulator } from '../../channels/whatsapp/emulator/emulator.ts'
-import { pause } from './round.ts'
 
 const stuckAfterMs = 120_000
 const everyMs = 400
