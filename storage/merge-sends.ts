@@ -12,7 +12,10 @@ export async function mergeSends(tx: Db, kept: string, gone: string, now: number
   const messages = await tx
     .selectFrom('messages')
     .select(['id', 'send_id', 'status', 'idempotency_key'])
-    .where('contact_id', '=', kept)
+    // By the conversations, whose messages an index finds.
+    .where('conversation_id', 'in', (eb) =>
+      eb.selectFrom('conversations').select('id').where('contact_id', '=', kept),
+    )
     .where('send_id', 'is not', null)
     .orderBy('seq')
     .execute()

@@ -8,8 +8,8 @@ const figuresMs = 7 * day
 
 /**
  * What became of the number's marketing of the last seven days. A person who stopped marketing (131050), or who cannot
- * be reached any more although messages arrived before (131026), counts as one who blocked,
- * once until messages arrive again.
+ * be reached any more although messages of this number arrived before (131026), counts as one who blocked, once until
+ * messages arrive again.
  */
 export async function readFigures(db: Db, numberId: string, now: number): Promise<NumberFigures> {
   const { rows } = await sql<Record<'sent' | 'delivered' | 'read' | 'answered' | 'blocked', number | null>>`
@@ -21,7 +21,7 @@ export async function readFigures(db: Db, numberId: string, now: number): Promis
         when m.error_code = 131050 then 1
         when m.error_code = 131026 and (
           select earlier.delivered_at from messages as earlier
-          where earlier.contact_id = m.contact_id and earlier.direction = 'out' and earlier.seq < m.seq
+          where earlier.conversation_id = m.conversation_id and earlier.direction = 'out' and earlier.seq < m.seq
             and (earlier.delivered_at is not null or earlier.error_code = 131026)
           order by earlier.seq desc limit 1
         ) is not null then 1 else 0 end) as blocked
