@@ -11,6 +11,7 @@ import * as core from '../../storage/migrations/0001_core.ts'
 import * as knowledge from '../../storage/migrations/0002_knowledge.ts'
 import * as contacts from '../../storage/migrations/0003_contacts_and_sending.ts'
 import * as messageSearch from '../../storage/migrations/0004_message_search.ts'
+import * as reach from '../../storage/migrations/0007_reach.ts'
 import { openStorage, type Db } from '../../storage/open.ts'
 import { testStorage } from '../database.ts'
 import { postgresForTests } from './postgres.ts'
@@ -155,7 +156,8 @@ it('messages from before the index are found too', async () => {
   const storage = openStorage(':memory:')
   const { db } = storage
   const schemaless = db as unknown as Kysely<unknown>
-  for (const migration of [core, knowledge, contacts]) await migration.up(schemaless)
+  // What writes the message knows the later columns of its conversation.
+  for (const migration of [core, knowledge, contacts, reach]) await migration.up(schemaless)
   const id = await said(db, null, 'Perché è in ritardo?')
   await messageSearch.up(schemaless)
   expect(await found(db, 'perche')).toEqual([id])

@@ -59,8 +59,16 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   return page
 }
 
-/** Fails on what axe calls serious or critical. */
+/** Fails on what axe calls serious or critical, once what moves has come to rest: half faded in, nothing has contrast. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  )
   const { violations } = await new AxeBuilder({ page }).analyze()
   const faults = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -62,7 +62,7 @@ describe.skipIf(noBrowser !== null)(`pages in a browser${noBrowser ? ` (${noBrow
     await row.click()
     await page.getByRole('button', { name: 'Delete' }).click()
     await row.waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).last().click()
     await row.getByText('+ 2 ways to ask it').waitFor()
 
     await page.getByRole('tab', { name: 'Try a search' }).click()

@@ -18,7 +18,8 @@ const numbers = [
 /** Of the 250 people of a new portfolio, a tenth is kept for notices. */
 const limit = 250
 const forMarketing = 225
-const people = 700
+/** More than either portfolio may reach in a day, however they are spread over the numbers. */
+const people = 1_000
 /** What WhatsApp refuses above a limit: pace, people of a day, one person's messages, a closed window. */
 const refusals = ['answers.130429', 'answers.131048', 'answers.131056', 'answers.131047']
 

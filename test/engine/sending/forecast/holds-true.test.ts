@@ -112,7 +112,14 @@ it.each([
   await addNumber(db, { id: 'n1', phone: '+39000', businessId: 'b' })
   await addTemplate(db, 'b')
   await replacePrices(db, [{ country: 'IT', category: 'marketing', currency: 'EUR', micros: 50_000 }])
-  const row = { id: key.id, name: 'k', prefix: 'p', permissions: '["sending:send"]', created_at: 1, created_by: 'u' }
+  const row = {
+    id: key.id,
+    name: 'k',
+    prefix: 'p',
+    permissions: '["sending:send"]',
+    created_at: 1,
+    created_by: 'u',
+  }
   await db
     .insertInto('api_keys')
     .values({ ...row, key_hash: 'h' })
