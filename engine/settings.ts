@@ -25,7 +25,7 @@ export async function openSettings(deps: { db: Db; clock: Clock }) {
     async update(patch: SettingsPatch, actor: Actor): Promise<Settings> {
       settings = await db.transaction().execute(async (tx) => {
         const next = merge(await read(tx), patch)
-        const checked = check(next)
+        const checked = check(next, patch)
         const now = clock.now()
         const value = { value: JSON.stringify(next), updated_at: now, updated_by: actor.id }
         await tx
@@ -46,8 +46,9 @@ async function read(db: Db): Promise<SettingsPatch> {
   return row ? (JSON.parse(row.value) as SettingsPatch) : {}
 }
 
-function check(patch: SettingsPatch): Settings {
-  const parsed = settingsSchema.safeParse(patch)
+/** What belongs together is judged where it was changed: a stored pair that a newer default put at odds blocks nothing else. */
+function check(next: SettingsPatch, patch: SettingsPatch): Settings {
+  const parsed = settingsSchema.safeParse(next)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
@@ -55,14 +56,14 @@ function check(patch: SettingsPatch): Settings {
     throw new CallerError('invalid', issue.message, { field })
   }
   const { agent, business, consent } = parsed.data
-  if (agent.clarifyThreshold > agent.answerThreshold) {
+  if (patch.agent !== undefined && agent.clarifyThreshold > agent.answerThreshold) {
     throw new CallerError('invalid', 'clarifyThreshold is above answerThreshold', {
       field: 'agent.clarifyThreshold',
       fix: 'Make it at most answerThreshold',
     })
   }
   // Here, and no rule of the schema: what was stored before the rule was there must not keep the hub from its start.
-  if (consent.reminderAfterHours >= consent.lapseAfterHours) {
+  if (patch.consent !== undefined && consent.reminderAfterHours >= consent.lapseAfterHours) {
     throw new CallerError('invalid', 'lapseAfterHours must be more than reminderAfterHours', {
       field: 'consent.lapseAfterHours',
       fix: 'Let the reminder come first',

@@ -50,3 +50,15 @@ it('starts with a reminder after the lapse, as it could be stored once', async (
   const settings = await openSettings({ db, clock: testClock() })
   expect(settings.current().consent).toMatchObject({ reminderAfterHours: 72, lapseAfterHours: 48 })
 })
+
+it('changes other sections where a stored pair no longer goes together', async () => {
+  const { db } = await testStorage()
+  const value = JSON.stringify({ agent: { clarifyThreshold: 0.8 } })
+  await db.insertInto('settings').values({ key: 'settings', value, updated_at: 1, updated_by: 'u' }).execute()
+  const settings = await openSettings({ db, clock: testClock() })
+  await settings.update({ sending: { marketingPerWeek: 1 } }, actor)
+  expect(settings.current().sending.marketingPerWeek).toBe(1)
+  await expect(settings.update({ agent: { name: 'Gina' } }, actor)).rejects.toMatchObject({
+    field: 'agent.clarifyThreshold',
+  })
+})
